@@ -1,0 +1,28 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { claimSchema, claimWordsSchema } from './schema/claim';
+import { codeSchema } from './schema/code';
+import { librarySchema, scenarioWordsSchema } from './schema/library';
+import { lookalikeSchema, lookalikeWordsSchema } from './schema/lookalike';
+import { rangeSchema } from './schema/range';
+import { sourceSchema } from './schema/source';
+import { codeWordsSchema, pairWordsSchema, rangeWordsSchema } from './schema/words';
+
+/** The path without its extension is the id: a slug would change `0-999` and drop folders. */
+const files = (base: string, pattern: string) =>
+  glob({ base, pattern, generateId: ({ entry }) => entry.replace(/\.[a-z]+$/, '') });
+
+export const collections = {
+  codes: defineCollection({ loader: files('content/codes', '*.yaml'), schema: codeSchema }),
+  ranges: defineCollection({ loader: files('content/ranges', '*.yaml'), schema: rangeSchema }),
+  sources: defineCollection({ loader: files('content/sources', '*.yaml'), schema: sourceSchema }),
+  claims: defineCollection({ loader: files('content/claims', '*.yaml'), schema: claimSchema }),
+  lookalikes: defineCollection({ loader: files('content/lookalikes', '*.yaml'), schema: lookalikeSchema }),
+  libraries: defineCollection({ loader: files('content/libraries', '*.yaml'), schema: librarySchema }),
+  codeWords: defineCollection({ loader: files('content/pages', '*/codes/*.mdx'), schema: codeWordsSchema }),
+  rangeWords: defineCollection({ loader: files('content/pages', '*/ranges/*.mdx'), schema: rangeWordsSchema }),
+  pairWords: defineCollection({ loader: files('content/pages', '*/pairs/*.mdx'), schema: pairWordsSchema }),
+  claimWords: defineCollection({ loader: files('content/pages', '*/claims/*.yaml'), schema: claimWordsSchema }),
+  lookalikeWords: defineCollection({ loader: files('content/pages', '*/lookalikes/*.yaml'), schema: lookalikeWordsSchema }),
+  scenarioWords: defineCollection({ loader: files('content/pages', '*/scenarios.yaml'), schema: scenarioWordsSchema }),
+};

@@ -1,0 +1,46 @@
+import { numberSources } from '../domain/citations';
+import { citedSources, codeFacts } from '../domain/facts';
+import { observationsFor } from '../domain/observations';
+import { orderPair } from '../domain/pairs';
+import type { Locale } from '../i18n/locales';
+import { expectEntry, type Site } from './site';
+
+/** Everything that the page of one code shows, in one language. */
+export function codePage(site: Site, locale: Locale, code: number) {
+  const record = expectEntry(site.codes, code, 'content/codes');
+  const words = site.words[locale];
+  const entry = expectEntry(words.codes, code, `content/pages/${locale}/codes`);
+  const claims = claimsWhere(site, locale, ({ codes }) => codes.includes(code));
+  const lookalikes = [...site.lookalikes]
+    .filter(([, lookalike]) => lookalike.looksLike === code)
+    .map(([id, lookalike]) => ({ lookalike, words: expectEntry(words.lookalikes, id, `content/pages/${locale}/lookalikes`) }));
+  const bibliography = numberSources(
+    [
+      ...citedSources(record),
+      ...claims.flatMap(({ claim }) => claim.authority),
+      ...lookalikes.map(({ lookalike }) => lookalike.source),
+    ],
+    site.sources,
+  );
+  return {
+    record,
+    entry,
+    words: entry.data,
+    name: entry.data.name ?? record.name,
+    facts: codeFacts(record),
+    scenarios: observationsFor(code, site.libraries),
+    scenarioWords: words.scenarios,
+    claims,
+    lookalikes,
+    pairs: record.confusedWith.map((other) => ({ pair: orderPair(code, other), line: entry.data.confused[other] })),
+    bibliography,
+  };
+}
+
+/** The claims that a test picks, with their words. */
+export function claimsWhere(site: Site, locale: Locale, test: (claim: Site['claims'] extends ReadonlyMap<string, infer C> ? C : never) => boolean) {
+  const { claims } = site.words[locale];
+  return [...site.claims]
+    .filter(([, claim]) => test(claim))
+    .map(([id, claim]) => ({ id, claim, words: expectEntry(claims, id, `content/pages/${locale}/claims`) }));
+}

@@ -1,0 +1,20 @@
+import { numberSources } from '../domain/citations';
+import { codesInRange, rangeId } from '../domain/ranges';
+import type { Locale } from '../i18n/locales';
+import { claimsWhere } from './code-page';
+import { codeName, expectEntry, type Site } from './site';
+
+/** Everything that the page of one range shows, in one language. */
+export function rangePage(site: Site, locale: Locale, id: string) {
+  const range = expectEntry(new Map(site.ranges.map((record) => [rangeId(record), record])), id, 'content/ranges');
+  const entry = expectEntry(site.words[locale].ranges, id, `content/pages/${locale}/ranges`);
+  const claims = claimsWhere(site, locale, ({ ranges }) => ranges?.includes(id) ?? false);
+  return {
+    range,
+    entry,
+    words: entry.data,
+    claims,
+    codes: codesInRange(range, [...site.codes.keys()]).map((code) => ({ code, name: codeName(site, locale, code) })),
+    bibliography: numberSources([...range.sources, ...claims.flatMap(({ claim }) => claim.authority)], site.sources),
+  };
+}

@@ -1,0 +1,54 @@
+/**
+ * Citations: from a reference in a record to an address and a label.
+ */
+import type { ObservedAt } from '../schema/library';
+import type { SourceRef } from '../schema/references';
+import type { Source } from '../schema/source';
+
+/** A source that a reader can be sent to. */
+export interface Citation {
+  readonly ref: SourceRef;
+  readonly title: string;
+  /** The section, where the source counts them. */
+  readonly section?: string;
+  readonly url?: string;
+  readonly publisher?: string;
+  readonly version?: string;
+  readonly read?: string;
+}
+
+/**
+ * The id of the source that a reference points to.
+ * @example sourceId('rfc6455#7.4.1') // => 'rfc6455'
+ */
+export function sourceId(ref: SourceRef): string {
+  return ref.split('#')[0] ?? ref;
+}
+
+/** Resolves a reference; undefined when there is no such source, which the content tests forbid. */
+export function cite(ref: SourceRef, sources: ReadonlyMap<string, Source>): Citation | undefined {
+  const [id = '', fragment] = ref.split('#');
+  const source = sources.get(id);
+  if (source === undefined) return undefined;
+  const { title, url, publisher, version, read, fragments } = source;
+  const anchor = fragment === undefined ? '' : fragments === 'sections' ? `#section-${fragment}` : `#${fragment}`;
+  return {
+    ref,
+    title,
+    ...(fragment !== undefined && fragments === 'sections' ? { section: fragment } : {}),
+    ...(url === undefined ? {} : { url: url + anchor }),
+    ...(publisher === undefined ? {} : { publisher }),
+    ...(version === undefined ? {} : { version }),
+    ...(read === undefined ? {} : { read }),
+  };
+}
+
+/**
+ * The address where an observation was read.
+ * @example observedUrl({ repo: 'a/b', path: 'c.go', line: 7, ref: 'abcdef0' }) // => 'https://github.com/a/b/blob/abcdef0/c.go#L7'
+ */
+export function observedUrl(source: ObservedAt): string {
+  if ('url' in source) return source.url;
+  const line = source.line === undefined ? '' : `#L${source.line}`;
+  return `https://github.com/${source.repo}/blob/${source.ref}/${source.path}${line}`;
+}
