@@ -23,6 +23,9 @@ export const collections = {
   rangeWords: defineCollection({ loader: files('content/pages', '*/ranges/*.mdx'), schema: rangeWordsSchema }),
   pairWords: defineCollection({ loader: files('content/pages', '*/pairs/*.mdx'), schema: pairWordsSchema }),
   claimWords: defineCollection({ loader: files('content/pages', '*/claims/*.yaml'), schema: claimWordsSchema }),
-  lookalikeWords: defineCollection({ loader: files('content/pages', '*/lookalikes/*.yaml'), schema: lookalikeWordsSchema }),
+  lookalikeWords: defineCollection({
+    loader: files('content/pages', '*/lookalikes/*.yaml'),
+    schema: lookalikeWordsSchema,
+  }),
   scenarioWords: defineCollection({ loader: files('content/pages', '*/scenarios.yaml'), schema: scenarioWordsSchema }),
 };

@@ -1,8 +1,12 @@
 /// <reference types="astro/client" />
 
 interface ImportMetaEnv {
-  /** The inline scripts, bundled by src/build/enhancements.ts. */
-  readonly ENHANCEMENTS: Readonly<Record<'page' | 'not-found', string>>;
+  /** What every page carries inside itself, made by src/build/inline-assets.ts. */
+  readonly INLINE: {
+    readonly style: string;
+    readonly scripts: Readonly<Record<'page' | 'not-found', string>>;
+    readonly policy: string;
+  };
 }
 
 interface ImportMeta {

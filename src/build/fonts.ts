@@ -1,49 +1,102 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 import subsetFont from 'subset-font';
 
 /** One font file to make: which letters of which face, and how much of its weight axis. */
 interface Cut {
   readonly name: string;
+  readonly family: 'Geist' | 'Geist Mono';
   readonly from: string;
   readonly text: string;
   readonly weight: { readonly min: number; readonly max: number } | number;
 }
 
-const span = (from: number, to: number) => String.fromCodePoint(...Array.from({ length: to - from + 1 }, (_, index) => from + index));
-
-const ASCII = span(0x20, 0x7e);
-/** What the pages print beyond ASCII: quotation marks, dashes, the ellipsis, the section sign, the middle dot, the bullet. */
-const PUNCTUATION = '\u00a0§·×‘’“”–—…→';
-/** Vietnamese letters that Latin-1 has, and those that it lacks. The combining marks are for text that is not composed. */
-const VIETNAMESE = `${'àáâãèéêìíòóôõùúý'}${'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝ'}${'ăđĩũơưĂĐĨŨƠƯ'}${span(0x1ea0, 0x1ef9)}₫`;
-/** The monospaced face draws numbers, bytes, the name of the site and identifiers; code blocks use the system's. */
-const NUMERALS = '0123456789ABCDEFabcdefklostvw–-+ .…';
-
-const CUTS: readonly Cut[] = [
-  { name: 'geist', from: '@fontsource-variable/geist/files/geist-latin-wght-normal.woff2', text: ASCII + PUNCTUATION, weight: { min: 400, max: 600 } },
-  { name: 'geist-vietnamese', from: '@fontsource-variable/geist/files/geist-vietnamese-wght-normal.woff2', text: VIETNAMESE, weight: { min: 400, max: 600 } },
-  { name: 'geist-latin-1', from: '@fontsource-variable/geist/files/geist-latin-wght-normal.woff2', text: VIETNAMESE, weight: { min: 400, max: 600 } },
-  { name: 'geist-mono', from: '@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2', text: NUMERALS, weight: 500 },
-];
-
-/** Where the cut files lie, for the stylesheet to import. Ignored by git; made anew by every build. */
-const FOLDER = new URL('../../node_modules/.cache/closecodes-fonts/', import.meta.url);
-
-/** Cuts the fonts: only the letters that the site prints, only the weights that it uses. */
-export async function cutFonts(): Promise<void> {
-  const require = createRequire(import.meta.url);
-  await mkdir(FOLDER, { recursive: true });
-  for (const { name, from, text, weight } of CUTS) {
-    const font = await readFile(require.resolve(from));
-    const cut = await subsetFont(font, text, { targetFormat: 'woff2', variationAxes: { wght: weight } });
-    await writeFile(fileURLToPath(new URL(`${name}.woff2`, FOLDER)), cut);
-  }
+/** A font file, ready to be served, and the rule that loads it. */
+export interface FontFile {
+  /** With a digest of its content, so that it may be cached for ever. */
+  readonly fileName: string;
+  readonly bytes: Buffer;
+  readonly rule: string;
 }
 
-/** Makes the font files before Vite resolves the stylesheet. */
-export function fonts(): AstroIntegration {
-  return { name: 'closecodes:fonts', hooks: { 'astro:config:setup': cutFonts } };
+const span = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => String.fromCodePoint(from + index)).join('');
+
+const ASCII = span(0x20, 0x7e);
+/** What the pages print beyond ASCII: quotation marks, dashes, the ellipsis, the section sign, the middle dot, the arrow. */
+const PUNCTUATION = '\u00a0§·×‘’“”–—…→';
+/** Vietnamese letters that Latin-1 has, and those that it lacks: two files, because the face itself comes in these two. */
+const VIETNAMESE_LATIN_1 = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý';
+const VIETNAMESE = `ăđĩũơưĂĐĨŨƠƯ${span(0x1ea0, 0x1ef9)}₫`;
+/** The monospaced face draws numbers, bytes and the name of the site; code blocks use the system's. */
+const NUMERALS = '0123456789ABCDEFabcdefklostv–-. ';
+
+const GEIST = '@fontsource-variable/geist/files/geist';
+const WEIGHTS = { min: 400, max: 600 };
+const CUTS: readonly Cut[] = [
+  {
+    name: 'geist',
+    family: 'Geist',
+    from: `${GEIST}-latin-wght-normal.woff2`,
+    text: ASCII + PUNCTUATION,
+    weight: WEIGHTS,
+  },
+  {
+    name: 'geist-latin-1',
+    family: 'Geist',
+    from: `${GEIST}-latin-wght-normal.woff2`,
+    text: VIETNAMESE_LATIN_1,
+    weight: WEIGHTS,
+  },
+  {
+    name: 'geist-vietnamese',
+    family: 'Geist',
+    from: `${GEIST}-vietnamese-wght-normal.woff2`,
+    text: VIETNAMESE,
+    weight: WEIGHTS,
+  },
+  {
+    name: 'geist-mono',
+    family: 'Geist Mono',
+    from: '@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2',
+    text: NUMERALS,
+    weight: 500,
+  },
+];
+
+/**
+ * Letters as a CSS range list.
+ * @example unicodeRange('abd') // => 'U+61-62,U+64'
+ */
+export function unicodeRange(text: string): string {
+  const points = [...new Set([...text].map((letter) => letter.codePointAt(0) ?? 0))].sort((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const point of points) {
+    const last = runs.at(-1);
+    if (last && point === last[1] + 1) last[1] = point;
+    else runs.push([point, point]);
+  }
+  const hex = (point: number) => point.toString(16).toUpperCase();
+  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join();
+}
+
+/**
+ * Cuts the fonts: only the letters that the site prints, only the weights that it uses.
+ * `optional` never shifts a line: a first visit on a slow network keeps the fallback, the next one has the font.
+ */
+export async function cutFonts(): Promise<FontFile[]> {
+  const require = createRequire(import.meta.url);
+  return Promise.all(
+    CUTS.map(async ({ name, family, from, text, weight }) => {
+      const original = await readFile(require.resolve(from));
+      const bytes = await subsetFont(original, text, { targetFormat: 'woff2', variationAxes: { wght: weight } });
+      const fileName = `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
+      const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
+      const rule =
+        `@font-face{font-family:${family};src:url(/fonts/${fileName}) format("woff2");font-weight:${weights};` +
+        `font-display:optional;unicode-range:${unicodeRange(text)}}`;
+      return { fileName, bytes, rule };
+    }),
+  );
 }

@@ -10,7 +10,9 @@ export function siteUrl(environment: Record<string, string | undefined>): string
   const vercel = VERCEL_PROJECT_PRODUCTION_URL && `https://${VERCEL_PROJECT_PRODUCTION_URL}`;
   const value = [SITE_URL, netlify, CF_PAGES_URL, vercel].find((candidate) => candidate) ?? RESERVED_EXAMPLE;
   if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol)) {
-    throw new Error(`SITE_URL: "${value}" is not an absolute address; set it to something like https://closecodes.example`);
+    throw new Error(
+      `SITE_URL: "${value}" is not an absolute address; set it to something like https://closecodes.example`,
+    );
   }
   return new URL(value).origin;
 }

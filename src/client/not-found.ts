@@ -13,7 +13,11 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-not-found]')) 
 
 if (!Number.isNaN(number)) {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-from]')];
-  const ranges = entries.map((entry) => ({ entry, from: Number(entry.dataset['from']), to: Number(entry.dataset['to']) }));
+  const ranges = entries.map((entry) => ({
+    entry,
+    from: Number(entry.dataset['from']),
+    to: Number(entry.dataset['to']),
+  }));
   const match = findRange(ranges, number);
   for (const { entry, from } of ranges) entry.hidden = number <= HIGHEST_CODE ? from !== match?.from : true;
   for (const heading of document.querySelectorAll<HTMLElement>('[data-number]')) {

@@ -13,7 +13,10 @@ export function codePage(site: Site, locale: Locale, code: number) {
   const claims = claimsWhere(site, locale, ({ codes }) => codes.includes(code));
   const lookalikes = [...site.lookalikes]
     .filter(([, lookalike]) => lookalike.looksLike === code)
-    .map(([id, lookalike]) => ({ lookalike, words: expectEntry(words.lookalikes, id, `content/pages/${locale}/lookalikes`) }));
+    .map(([id, lookalike]) => ({
+      lookalike,
+      words: expectEntry(words.lookalikes, id, `content/pages/${locale}/lookalikes`),
+    }));
   const bibliography = numberSources(
     [
       ...citedSources(record),
@@ -38,7 +41,11 @@ export function codePage(site: Site, locale: Locale, code: number) {
 }
 
 /** The claims that a test picks, with their words. */
-export function claimsWhere(site: Site, locale: Locale, test: (claim: Site['claims'] extends ReadonlyMap<string, infer C> ? C : never) => boolean) {
+export function claimsWhere(
+  site: Site,
+  locale: Locale,
+  test: (claim: Site['claims'] extends ReadonlyMap<string, infer C> ? C : never) => boolean,
+) {
   const { claims } = site.words[locale];
   return [...site.claims]
     .filter(([, claim]) => test(claim))

@@ -7,7 +7,11 @@ export function notFoundPage(site: Site, locale: Locale) {
   return {
     locale,
     ranges: site.ranges.map((range) => {
-      const { name, lead } = expectEntry(site.words[locale].ranges, rangeId(range), `content/pages/${locale}/ranges`).data;
+      const { name, lead } = expectEntry(
+        site.words[locale].ranges,
+        rangeId(range),
+        `content/pages/${locale}/ranges`,
+      ).data;
       return { range, name, lead };
     }),
     codes: [...site.codes.keys()].map((code) => ({ code, name: codeName(site, locale, code) })),

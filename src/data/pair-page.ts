@@ -35,7 +35,10 @@ export function pairPage(site: Site, locale: Locale, id: string): PairContent {
   const words = site.words[locale];
   const wordsOf = (code: number) => expectEntry(words.codes, code, `content/pages/${locale}/codes`).data;
   const entry = words.pairs.get(id);
-  const [first, second] = pair.map((code) => ({ code, record: expectEntry(site.codes, code, 'content/codes') })) as [Coded, Coded];
+  const [first, second] = pair.map((code) => ({ code, record: expectEntry(site.codes, code, 'content/codes') })) as [
+    Coded,
+    Coded,
+  ];
   const text = (sentence: Sentence) =>
     'key' in sentence ? say(locale, sentence.key, sentence.vars) : wordsOf(sentence.code).pair[sentence.field];
   const composition = entry ? undefined : composePair(first, second);
@@ -51,7 +54,12 @@ export function pairPage(site: Site, locale: Locale, id: string): PairContent {
     lead: entry?.data.lead ?? (composition?.lead ?? []).map(text).join(' '),
     description:
       entry?.data.description ??
-      say(locale, 'pair.description', { first: first.code, second: second.code, firstName: sides[0].name, secondName: sides[1].name }),
+      say(locale, 'pair.description', {
+        first: first.code,
+        second: second.code,
+        firstName: sides[0].name,
+        secondName: sides[1].name,
+      }),
     comparison: comparePair(first.record, second.record),
     entry,
     composed: composition && {

@@ -103,7 +103,8 @@ export function loadSite(): Promise<Site> {
  */
 export function expectEntry<K, V>(map: ReadonlyMap<K, V>, key: K, where: string): V {
   const value = map.get(key);
-  if (value === undefined) throw new Error(`${where}: nothing found for "${String(key)}"; add the file or fix the reference`);
+  if (value === undefined)
+    throw new Error(`${where}: nothing found for "${String(key)}"; add the file or fix the reference`);
   return value;
 }
 

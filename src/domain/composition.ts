@@ -118,7 +118,8 @@ const isReserved = (record: CodeRecord) => record.origin.value === 'reserved';
 const isLocal = (record: CodeRecord) => record.origin.value === 'local';
 const isRegistered = (record: CodeRecord) => record.origin.value === 'registered';
 const isClientOnly = (record: CodeRecord) => record.sender.value === 'client';
-const triggeredBy = (trigger: CodeRecord['reading']['trigger']) => (record: CodeRecord) => record.reading.trigger === trigger;
+const triggeredBy = (trigger: CodeRecord['reading']['trigger']) => (record: CodeRecord) =>
+  record.reading.trigger === trigger;
 const actsOn = (actor: CodeRecord['reading']['actor']) => (record: CodeRecord) => record.reading.actor === actor;
 
 /** What the receiver of the code is refused for: its frames, who it is, or one of its messages. */
@@ -140,7 +141,9 @@ function leadOfSent(first: Coded, second: Coded): KeyedSentence {
   const byEnd = split(first, second, triggeredBy('done'));
   if (byEnd) {
     const vars = { done: byEnd[0].code, other: byEnd[1].code };
-    return byEnd[1].record.reading.actor === 'receiver' ? say('pair.lead.done.receiver', vars) : say('pair.lead.done.sender', vars);
+    return byEnd[1].record.reading.actor === 'receiver'
+      ? say('pair.lead.done.receiver', vars)
+      : say('pair.lead.done.sender', vars);
   }
 
   const bySilence = split(first, second, triggeredBy('silence'));
@@ -163,7 +166,8 @@ function leadOfSent(first: Coded, second: Coded): KeyedSentence {
   if (byLoad) return say('pair.lead.departure.load', { load: byLoad[0].code, departure: byLoad[1].code });
 
   const byUpstream = split(first, second, triggeredBy('upstream'));
-  if (byUpstream) return say('pair.lead.departure.upstream', { upstream: byUpstream[0].code, departure: byUpstream[1].code });
+  if (byUpstream)
+    return say('pair.lead.departure.upstream', { upstream: byUpstream[0].code, departure: byUpstream[1].code });
 
   return say('pair.lead.same', { first: first.code, second: second.code });
 }
@@ -189,19 +193,28 @@ function composeLocal(local: Coded, sent: Coded): Pick<Composition, 'lead' | 'ch
     case 'empty':
       return {
         lead: [say('pair.lead.empty.sent', vars), sign(sent)],
-        checks: [say('pair.check.empty', withBytes), say('pair.check.cleanSame', { first: local.code, second: sent.code })],
+        checks: [
+          say('pair.check.empty', withBytes),
+          say('pair.check.cleanSame', { first: local.code, second: sent.code }),
+        ],
         why: [say('pair.why.empty', vars)],
       };
     case 'cut':
       return {
         lead: [say('pair.lead.cut.sent', vars), sign(sent)],
-        checks: [say('pair.check.cut', withBytes), say('pair.check.cleanDiffers', { clean: sent.code, unclean: local.code })],
+        checks: [
+          say('pair.check.cut', withBytes),
+          say('pair.check.cleanDiffers', { clean: sent.code, unclean: local.code }),
+        ],
         why: [say('pair.why.cut', vars)],
       };
     case 'tls':
       return {
         lead: [say('pair.lead.tls.sent', vars), sign(sent)],
-        checks: [say('pair.check.tls', vars), say('pair.check.cleanDiffers', { clean: sent.code, unclean: local.code })],
+        checks: [
+          say('pair.check.tls', vars),
+          say('pair.check.cleanDiffers', { clean: sent.code, unclean: local.code }),
+        ],
         why: [say('pair.why.tls', vars)],
       };
   }
@@ -222,11 +235,12 @@ function composeSent(first: Coded, second: Coded): Pick<Composition, 'lead' | 'c
         secondBytes: codeBytes(second.code),
       });
   const vars = { first: first.code, second: second.code };
-  const why = split(first, second, isRegistered) !== undefined || isRegistered(first.record)
-    ? say('pair.why.registered', vars)
-    : first.record.reading.actor === second.record.reading.actor
-      ? say('pair.why.sameSide', vars)
-      : say('pair.why.unrelated', vars);
+  const why =
+    split(first, second, isRegistered) !== undefined || isRegistered(first.record)
+      ? say('pair.why.registered', vars)
+      : first.record.reading.actor === second.record.reading.actor
+        ? say('pair.why.sameSide', vars)
+        : say('pair.why.unrelated', vars);
   const lead = leadOfSent(first, second);
   // Where the first sentence is about one of the two, the other one's sign makes it a comparison.
   const told = 'other' in lead.vars ? [first, second].filter(({ code }) => code === lead.vars['other']) : [];
@@ -239,7 +253,8 @@ function useOf(first: Coded, second: Coded): Sentence[] {
   if (!canSend(first) && !canSend(second)) return [say('pair.use.neither', { first: first.code, second: second.code })];
   const byBrowser = split(first, second, (record) => record.browserClose.value === 'accepts');
   const sentences: Sentence[] = [send(first), send(second)];
-  if (byBrowser) return [...sentences, say('pair.use.browser', { accepts: byBrowser[0].code, throws: byBrowser[1].code })];
+  if (byBrowser)
+    return [...sentences, say('pair.use.browser', { accepts: byBrowser[0].code, throws: byBrowser[1].code })];
   if (first.record.browserClose.value === 'throws') {
     sentences.push(say('pair.use.noBrowser', { first: first.code, second: second.code }));
   }

@@ -13,7 +13,12 @@ type Occasion = CodeRecord['browser']['when'][number];
 export type FactValue =
   | { key: `fact.origin.${Origin}` }
   | { key: `fact.onWire.${CodeRecord['onWire']['value']}` }
-  | { key: `fact.sender.${Sender}` | `fact.sender.${Exclude<Sender, 'nobody' | 'client'>}.${Typically}` | 'fact.sender.client' }
+  | {
+      key:
+        | `fact.sender.${Sender}`
+        | `fact.sender.${Exclude<Sender, 'nobody' | 'client'>}.${Typically}`
+        | 'fact.sender.client';
+    }
   | { key: `fact.browserClose.${CodeRecord['browserClose']['value']}` }
   | { key: `fact.browser.${Occasion}` | 'fact.browser.never' }
   | { key: `fact.clean.${CodeRecord['clean']['value']}` }
@@ -21,13 +26,24 @@ export type FactValue =
   | { key: `fact.advice.${Advice}` }
   | { key: 'fact.delay'; vars: { min: number; max: number } }
   | { key: `fact.basis.${Reconnect['basis']}` }
-  | { key: 'fact.registered.unstated' | 'fact.contact.workingGroup' | 'fact.contact.individual' | 'fact.reference.none' }
+  | {
+      key: 'fact.registered.unstated' | 'fact.contact.workingGroup' | 'fact.contact.individual' | 'fact.reference.none';
+    }
   | { key: 'fact.registered.on' | 'fact.registered.updated'; vars: { date: string } }
   | { key: 'fact.meaning'; vars: { meaning: string } };
 
 /** The rows, in the order in which they are shown. */
 export const FACT_IDS = [
-  'onWire', 'origin', 'sender', 'browserClose', 'browser', 'clean', 'reason', 'reconnect', 'meaning', 'registration',
+  'onWire',
+  'origin',
+  'sender',
+  'browserClose',
+  'browser',
+  'clean',
+  'reason',
+  'reconnect',
+  'meaning',
+  'registration',
 ] as const;
 export type FactId = (typeof FACT_IDS)[number];
 
@@ -73,7 +89,10 @@ export function codeFacts(record: CodeRecord): Fact[] {
     { id: 'browserClose', values: [{ key: `fact.browserClose.${browserClose.value}` }], sources: browserClose.source },
     {
       id: 'browser',
-      values: browser.when.length === 0 ? [{ key: 'fact.browser.never' }] : browser.when.map((when) => ({ key: `fact.browser.${when}` as const })),
+      values:
+        browser.when.length === 0
+          ? [{ key: 'fact.browser.never' }]
+          : browser.when.map((when) => ({ key: `fact.browser.${when}` as const })),
       sources: browser.source,
     },
     { id: 'clean', values: [{ key: `fact.clean.${clean.value}` }], sources: clean.source },
@@ -115,5 +134,7 @@ export function comparePair(first: CodeRecord, second: CodeRecord): Comparison {
 
 /** Every source that a code's record cites, each once, in the order of the facts. */
 export function citedSources(record: CodeRecord): SourceRef[] {
-  return [...new Set([...codeFacts(record).flatMap((fact) => fact.sources), ...record.sections, ...record.reading.source])];
+  return [
+    ...new Set([...codeFacts(record).flatMap((fact) => fact.sources), ...record.sections, ...record.reading.source]),
+  ];
 }

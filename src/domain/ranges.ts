@@ -15,7 +15,10 @@ export function rangeId(range: Pick<RangeRecord, 'from' | 'to'>): string {
 }
 
 /** The range that a number lies in; undefined for the codes that stand on their own (1000-1015) and for no code at all. */
-export function findRange<R extends Pick<RangeRecord, 'from' | 'to'>>(ranges: readonly R[], number: number): R | undefined {
+export function findRange<R extends Pick<RangeRecord, 'from' | 'to'>>(
+  ranges: readonly R[],
+  number: number,
+): R | undefined {
   return ranges.find((range) => number >= range.from && number <= range.to);
 }
 

@@ -16,7 +16,8 @@ export const en = {
 
   // pages/index
   'home.title': 'WebSocket close codes: what they mean and what to do',
-  'home.description': 'Every WebSocket close code from 1000 to 4999: what happened, who to look at and what to do. Any two codes compared. Sources named, in English and Vietnamese.',
+  'home.description':
+    'Every WebSocket close code from 1000 to 4999: what happened, who to look at and what to do. Any two codes compared. Sources named, in English and Vietnamese.',
   'home.heading': 'Why did the WebSocket close?',
   'home.lead': 'Choose the number from your log. Its page says what happened, who to look at and what to do.',
   'home.space': 'All numbers from 0 to 65535',
@@ -168,7 +169,8 @@ export const en = {
   'fact.browser.text-not-utf8': 'Firefox sends it when text from the server is not UTF-8; Chromium sends 1002 then',
   'fact.browser.message-over-limit': 'Firefox sends it when a message is too big for it',
   'fact.browser.internal-failure': 'Sends it on a failure inside the browser',
-  'fact.browser.tls-failed-firefox': 'Firefox reports it after a failed TLS handshake; Chromium and the standard say 1006',
+  'fact.browser.tls-failed-firefox':
+    'Firefox reports it after a failed TLS handshake; Chromium and the standard say 1006',
   'fact.clean': '`wasClean`',
   'fact.clean.normally': 'Normally `true`',
   'fact.clean.never': '`false`',
@@ -214,9 +216,11 @@ export const en = {
 
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'WebSocket close codes: what is commonly got wrong',
-  'claims.description': '{{count}} common claims about WebSocket close codes that are wrong, each with what is true and the section of the standard that says so.',
+  'claims.description':
+    '{{count}} common claims about WebSocket close codes that are wrong, each with what is true and the section of the standard that says so.',
   'claims.heading': 'Commonly wrong about close codes',
-  'claims.lead': '{{count}} claims that stand in documentation, answers and code, and are not true. Each comes with the facts and with who says so.',
+  'claims.lead':
+    '{{count}} claims that stand in documentation, answers and code, and are not true. Each comes with the facts and with who says so.',
   'claims.wrong': 'Wrong',
   'claims.true': 'True',
   'claims.seen': 'Read in',
@@ -230,11 +234,13 @@ export const en = {
   'pair.titleShort': 'WebSocket close codes {{first}} vs {{second}} compared',
   'pair.heading': '{{first}} {{firstName}} vs {{second}} {{secondName}}',
   'pair.link': '{{first}} vs {{second}}',
-  'pair.description': 'WebSocket close codes {{first}} ({{firstName}}) and {{second}} ({{secondName}}) compared: how to tell them apart, what to do on each, and which one to send.',
+  'pair.description':
+    'WebSocket close codes {{first}} ({{firstName}}) and {{second}} ({{secondName}}) compared: how to tell them apart, what to do on each, and which one to send.',
   'pair.seeing': 'On seeing {{code}}',
   'pair.page': 'All about {{code}}',
   'compare.title': 'Compare any two WebSocket close codes',
-  'compare.description': 'All {{count}} pairs of WebSocket close codes: which one it is, how to tell them apart and when to use which. The pairs that people mix up are marked.',
+  'compare.description':
+    'All {{count}} pairs of WebSocket close codes: which one it is, how to tell them apart and when to use which. The pairs that people mix up are marked.',
   'compare.heading': 'Compare two close codes',
   'compare.lead': 'Choose the first code, then the second. Pairs that people mix up are marked.',
   'compare.picker': 'Choose two codes',
@@ -266,61 +272,105 @@ export const en = {
   'range.unassigned.none': 'Does not apply',
   'range.link': 'Codes {{from}}–{{to}}',
   'notFound.title': 'No page at this address',
-  'notFound.description': 'There is no page at this address. If it holds a number from 0 to 65535, this page says which range of WebSocket close codes the number lies in.',
+  'notFound.description':
+    'There is no page at this address. If it holds a number from 0 to 65535, this page says which range of WebSocket close codes the number lies in.',
   'notFound.heading': 'No page at this address',
-  'notFound.lead': 'If the address holds a number, find its range here. Every range has a page that says what such a number means.',
+  'notFound.lead':
+    'If the address holds a number, find its range here. Every range has a page that says what such a number means.',
   'notFound.number': 'About {{number}}',
-  'notFound.tooBig': 'A close code is two bytes on the wire, so nothing above 65535 can be one. The number comes from somewhere else.',
+  'notFound.tooBig':
+    'A close code is two bytes on the wire, so nothing above 65535 can be one. The number comes from somewhere else.',
   'notFound.codes': 'Codes with a page of their own',
 
   // Composed pairs: one whole sentence each
-  'pair.lead.reserved.local': 'Nobody sends either of them. A log that shows {{local}} tells you what your own library observed; a log that shows {{reserved}} points to a sender or a constant that is wrong.',
-  'pair.lead.reserved.wire': '{{other}} is a code that the other side chose and sent. {{reserved}} has no meaning: a library that receives it in a Close frame mostly treats it as a protocol error, so your application never sees it.',
-  'pair.lead.reserved.registered': '{{other}} is registered, and even a browser may send it. {{reserved}} is reserved without a meaning, and a library that receives it mostly treats it as a protocol error.',
-  'pair.lead.empty.sent': 'Look at the Close frame. If it carries a code, the other side said {{other}}; if it is empty, your library filled in {{local}}.',
-  'pair.lead.cut.sent': 'Look for a Close frame. If one came with this code, the other side chose {{other}}; if the connection ended without any, your library reports {{local}}.',
-  'pair.lead.tls.sent': 'Ask whether the connection ever opened. {{other}} can only arrive on an open one; {{local}} stands for a TLS handshake that failed before there was any.',
-  'pair.lead.tls.empty': 'Both are made up by your own library, at opposite ends of a connection’s life: {{tls}} before it could open, {{empty}} after a Close frame without a code had ended it.',
-  'pair.lead.clientOnly': 'Look at who sent the frame. Only a client sends {{clientOnly}}, to say that the server did not accept an extension that it needs, so a client that receives a code is looking at {{other}}.',
-  'pair.lead.done.receiver': 'After {{done}} there is nothing to repair. {{other}} says that the side that receives it has to change something first.',
-  'pair.lead.done.sender': 'After {{done}} the job is done and nobody needs to come back. {{other}} ends a job that is not done, for reasons on the side that sends it.',
-  'pair.lead.identity': 'Ask whether another user would get through. {{identity}} names a matter of who the client is, by its registered name; {{other}} comes whoever the client is.',
-  'pair.lead.silence': 'Look at the clock. {{silence}} is registered under the name Timeout, so it should follow a span in which something was awaited; {{other}} does not wait for time to pass.',
-  'pair.lead.frame.departure': 'Reconnect and send the same bytes. {{receiver}} comes back at once, because your frames break the protocol; {{sender}} does not, because the other side was only leaving.',
-  'pair.lead.frame.fault': 'Look at the stack that failed. For {{receiver}} it is the one that builds your frames, for {{sender}} the code behind the other endpoint.',
-  'pair.lead.frame.load': 'Watch what waiting does. {{sender}} goes away when the load falls; {{receiver}} stays until the software that builds your frames is repaired.',
-  'pair.lead.frame.upstream': 'Find the connection that is broken. For {{receiver}} it is yours, frame by frame; for {{sender}} it is the one between the gateway and the server behind it.',
-  'pair.lead.message.departure': 'Look at what came just before. {{receiver}} follows a message of yours that was refused; {{sender}} comes at a time of the sender’s choosing, whatever you sent.',
-  'pair.lead.message.fault': 'Read who accepts the blame. {{receiver}} refuses your message, and it will do so again; {{sender}} admits that the sender of the code failed.',
-  'pair.lead.message.load': 'Send the same message in a quiet hour. {{receiver}} comes back, because it is about that message; {{sender}} does not, because it is about load.',
-  'pair.lead.message.upstream': 'Look at which hop objects. {{receiver}} is the verdict of the endpoint that read your message; {{sender}} is a gateway telling you that the server behind it answered badly.',
-  'pair.lead.identity.departure': 'Look at how many clients are hit. {{sender}} ends all of them in the same moment; {{receiver}} ends the ones whose credentials do not suffice.',
-  'pair.lead.identity.fault': 'Try other credentials. If they get through, {{receiver}} was meant, by its registered name; if everybody fails, {{sender}} tells of a fault in the server.',
-  'pair.lead.identity.load': 'Wait, then try unchanged credentials. They get through after {{sender}} once the load has fallen; after {{receiver}} they are still not enough.',
-  'pair.lead.identity.upstream': 'Ask whether your credentials were the point. For {{receiver}} they were, by its registered name; for {{sender}} a gateway got a bad answer, and they may never have been read.',
-  'pair.lead.frame.message': 'Look at what was wrong with the bytes. {{frame}} means that a frame broke the protocol before anybody read the content; {{message}} means that the frames were in order and the message was refused.',
-  'pair.lead.departure.load': 'Ask whether the sender is still there. After {{departure}} it has left; after {{load}} it is up and has more clients than it can serve.',
-  'pair.lead.departure.upstream': 'Look at which process has trouble. With {{departure}} it is the one that you are connected to, and it is leaving; with {{upstream}} that one is healthy, and the server behind it is not.',
-  'pair.lead.same': 'Both refuse a message that arrived whole, and both come back when you send it again. {{first}} objects to the kind of data, {{second}} to its amount.',
-  'pair.check.bytes': 'Read the capture: a server’s Close frame begins with `88`, a length, and then `{{firstBytes}}` for {{first}} or `{{secondBytes}}` for {{second}}.',
-  'pair.check.bytesByClient': 'Read the capture: a server’s frame with `{{otherBytes}}` after its length is {{other}}. {{clientOnly}} travels from client to server, masked, so unmask it before you read the code.',
-  'pair.check.empty': 'Read the capture: `88 00` is what your library reports as {{local}}, and a server’s frame with `{{otherBytes}}` after its length is {{other}}.',
-  'pair.check.cut': 'Read the capture: {{other}} is a Close frame, from a server one with `{{otherBytes}}` after its length. Before {{local}} there is only a TCP FIN or RST.',
-  'pair.check.tls': 'Check whether `open` fired. If it did, {{local}} is out of the question, and {{other}} is possible.',
+  'pair.lead.reserved.local':
+    'Nobody sends either of them. A log that shows {{local}} tells you what your own library observed; a log that shows {{reserved}} points to a sender or a constant that is wrong.',
+  'pair.lead.reserved.wire':
+    '{{other}} is a code that the other side chose and sent. {{reserved}} has no meaning: a library that receives it in a Close frame mostly treats it as a protocol error, so your application never sees it.',
+  'pair.lead.reserved.registered':
+    '{{other}} is registered, and even a browser may send it. {{reserved}} is reserved without a meaning, and a library that receives it mostly treats it as a protocol error.',
+  'pair.lead.empty.sent':
+    'Look at the Close frame. If it carries a code, the other side said {{other}}; if it is empty, your library filled in {{local}}.',
+  'pair.lead.cut.sent':
+    'Look for a Close frame. If one came with this code, the other side chose {{other}}; if the connection ended without any, your library reports {{local}}.',
+  'pair.lead.tls.sent':
+    'Ask whether the connection ever opened. {{other}} can only arrive on an open one; {{local}} stands for a TLS handshake that failed before there was any.',
+  'pair.lead.tls.empty':
+    'Both are made up by your own library, at opposite ends of a connection’s life: {{tls}} before it could open, {{empty}} after a Close frame without a code had ended it.',
+  'pair.lead.clientOnly':
+    'Look at who sent the frame. Only a client sends {{clientOnly}}, to say that the server did not accept an extension that it needs, so a client that receives a code is looking at {{other}}.',
+  'pair.lead.done.receiver':
+    'After {{done}} there is nothing to repair. {{other}} says that the side that receives it has to change something first.',
+  'pair.lead.done.sender':
+    'After {{done}} the job is done and nobody needs to come back. {{other}} ends a job that is not done, for reasons on the side that sends it.',
+  'pair.lead.identity':
+    'Ask whether another user would get through. {{identity}} names a matter of who the client is, by its registered name; {{other}} comes whoever the client is.',
+  'pair.lead.silence':
+    'Look at the clock. {{silence}} is registered under the name Timeout, so it should follow a span in which something was awaited; {{other}} does not wait for time to pass.',
+  'pair.lead.frame.departure':
+    'Reconnect and send the same bytes. {{receiver}} comes back at once, because your frames break the protocol; {{sender}} does not, because the other side was only leaving.',
+  'pair.lead.frame.fault':
+    'Look at the stack that failed. For {{receiver}} it is the one that builds your frames, for {{sender}} the code behind the other endpoint.',
+  'pair.lead.frame.load':
+    'Watch what waiting does. {{sender}} goes away when the load falls; {{receiver}} stays until the software that builds your frames is repaired.',
+  'pair.lead.frame.upstream':
+    'Find the connection that is broken. For {{receiver}} it is yours, frame by frame; for {{sender}} it is the one between the gateway and the server behind it.',
+  'pair.lead.message.departure':
+    'Look at what came just before. {{receiver}} follows a message of yours that was refused; {{sender}} comes at a time of the sender’s choosing, whatever you sent.',
+  'pair.lead.message.fault':
+    'Read who accepts the blame. {{receiver}} refuses your message, and it will do so again; {{sender}} admits that the sender of the code failed.',
+  'pair.lead.message.load':
+    'Send the same message in a quiet hour. {{receiver}} comes back, because it is about that message; {{sender}} does not, because it is about load.',
+  'pair.lead.message.upstream':
+    'Look at which hop objects. {{receiver}} is the verdict of the endpoint that read your message; {{sender}} is a gateway telling you that the server behind it answered badly.',
+  'pair.lead.identity.departure':
+    'Look at how many clients are hit. {{sender}} ends all of them in the same moment; {{receiver}} ends the ones whose credentials do not suffice.',
+  'pair.lead.identity.fault':
+    'Try other credentials. If they get through, {{receiver}} was meant, by its registered name; if everybody fails, {{sender}} tells of a fault in the server.',
+  'pair.lead.identity.load':
+    'Wait, then try unchanged credentials. They get through after {{sender}} once the load has fallen; after {{receiver}} they are still not enough.',
+  'pair.lead.identity.upstream':
+    'Ask whether your credentials were the point. For {{receiver}} they were, by its registered name; for {{sender}} a gateway got a bad answer, and they may never have been read.',
+  'pair.lead.frame.message':
+    'Look at what was wrong with the bytes. {{frame}} means that a frame broke the protocol before anybody read the content; {{message}} means that the frames were in order and the message was refused.',
+  'pair.lead.departure.load':
+    'Ask whether the sender is still there. After {{departure}} it has left; after {{load}} it is up and has more clients than it can serve.',
+  'pair.lead.departure.upstream':
+    'Look at which process has trouble. With {{departure}} it is the one that you are connected to, and it is leaving; with {{upstream}} that one is healthy, and the server behind it is not.',
+  'pair.lead.same':
+    'Both refuse a message that arrived whole, and both come back when you send it again. {{first}} objects to the kind of data, {{second}} to its amount.',
+  'pair.check.bytes':
+    'Read the capture: a server’s Close frame begins with `88`, a length, and then `{{firstBytes}}` for {{first}} or `{{secondBytes}}` for {{second}}.',
+  'pair.check.bytesByClient':
+    'Read the capture: a server’s frame with `{{otherBytes}}` after its length is {{other}}. {{clientOnly}} travels from client to server, masked, so unmask it before you read the code.',
+  'pair.check.empty':
+    'Read the capture: `88 00` is what your library reports as {{local}}, and a server’s frame with `{{otherBytes}}` after its length is {{other}}.',
+  'pair.check.cut':
+    'Read the capture: {{other}} is a Close frame, from a server one with `{{otherBytes}}` after its length. Before {{local}} there is only a TCP FIN or RST.',
+  'pair.check.tls':
+    'Check whether `open` fired. If it did, {{local}} is out of the question, and {{other}} is possible.',
   'pair.check.tlsEmpty': 'Check whether `open` fired. Before {{tls}} it never does; before {{empty}} it always has.',
-  'pair.check.reserved': 'If {{reserved}} stands in a log, find the line of code that wrote it: a table of constants that is off by one, or an old list, is the usual origin.',
+  'pair.check.reserved':
+    'If {{reserved}} stands in a log, find the line of code that wrote it: a table of constants that is off by one, or an old list, is the usual origin.',
   'pair.check.cleanDiffers': 'Read `wasClean`: it is `false` for {{unclean}}, and normally `true` for {{clean}}.',
   'pair.check.cleanSame': '`wasClean` does not separate {{first}} from {{second}}: it is normally `true` for both.',
-  'pair.use.neither': 'Neither: {{first}} and {{second}} cannot be sent. To end a connection on purpose, send 1000, or the code that names your reason.',
+  'pair.use.neither':
+    'Neither: {{first}} and {{second}} cannot be sent. To end a connection on purpose, send 1000, or the code that names your reason.',
   'pair.use.browser': 'Browser script may pass {{accepts}} to `close()`; {{throws}} throws `InvalidAccessError` there.',
   'pair.use.noBrowser': 'Browser script can send neither {{first}} nor {{second}}: it has 1000 and 3000 to 4999.',
-  'pair.why.reserved': 'They have nothing to do with each other. {{reserved}} mostly turns up beside {{other}} because both stand in the same table of constants.',
-  'pair.why.empty': 'A framework that closes without passing the code on turns an intended {{other}} into {{local}} at the other end. Check the call that closes.',
-  'pair.why.cut': 'A sender that drops TCP right after its Close frame can lose the frame. Then one side logs {{other}} and the other side {{local}} for the same event.',
+  'pair.why.reserved':
+    'They have nothing to do with each other. {{reserved}} mostly turns up beside {{other}} because both stand in the same table of constants.',
+  'pair.why.empty':
+    'A framework that closes without passing the code on turns an intended {{other}} into {{local}} at the other end. Check the call that closes.',
+  'pair.why.cut':
+    'A sender that drops TCP right after its Close frame can lose the frame. Then one side logs {{other}} and the other side {{local}} for the same event.',
   'pair.why.tls': 'They are unrelated: nothing turns one into the other. They meet only in lists of numbers.',
-  'pair.why.tlsEmpty': 'Nothing turns {{tls}} into {{empty}} or back. They meet in documentation, as two of the three codes that never travel.',
-  'pair.why.registered': 'Nothing in a library turns {{first}} into {{second}} or back. They meet where an application replaces a code of the protocol by one with a clearer name.',
-  'pair.why.sameSide': '{{first}} and {{second}} lead you to look at the same side, which is why one is sent in place of the other. The sender chooses, so read its source when in doubt.',
+  'pair.why.tlsEmpty':
+    'Nothing turns {{tls}} into {{empty}} or back. They meet in documentation, as two of the three codes that never travel.',
+  'pair.why.registered':
+    'Nothing in a library turns {{first}} into {{second}} or back. They meet where an application replaces a code of the protocol by one with a clearer name.',
+  'pair.why.sameSide':
+    '{{first}} and {{second}} lead you to look at the same side, which is why one is sent in place of the other. The sender chooses, so read its source when in doubt.',
   'pair.why.unrelated': '{{first}} and {{second}} are unrelated. If both appear in your log, they are two events.',
   'pair.rather': 'You may want one of these instead:',
 } as const;

@@ -7,7 +7,10 @@ export type Locale = (typeof LOCALES)[number];
 export const DEFAULT_LOCALE: Locale = 'en';
 
 /** What a language is called in itself, and the short form in the header. */
-export const LOCALE_NAMES: Record<Locale, { readonly name: string; readonly short: string; readonly openGraph: string }> = {
+export const LOCALE_NAMES: Record<
+  Locale,
+  { readonly name: string; readonly short: string; readonly openGraph: string }
+> = {
   en: { name: 'English', short: 'EN', openGraph: 'en_US' },
   vi: { name: 'Tiếng Việt', short: 'VI', openGraph: 'vi_VN' },
 };

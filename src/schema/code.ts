@@ -2,16 +2,27 @@ import { z } from 'astro/zod';
 import { closeCode, day, sourceRefs } from './references';
 
 /** A fact and who says so. */
-const sourced = <T extends z.ZodType>(value: T) =>
-  z.strictObject({ value, source: sourceRefs });
+const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: sourceRefs });
 
 /** Where a code comes from: the one thing that colour means on the site. */
 export const origin = z
   .enum(['wire', 'local', 'reserved', 'registered', 'private'])
-  .meta({ description: 'wire: sent in a Close frame; local: made up by the observer; reserved; registered in 3000-3999; private use' });
+  .meta({
+    description:
+      'wire: sent in a Close frame; local: made up by the observer; reserved; registered in 3000-3999; private use',
+  });
 
 const advice = z
-  .enum(['not-needed', 'backoff', 'random-delay', 'other-address-or-user', 'after-fix', 'after-sign-in', 'after-silence', 'not-applicable'])
+  .enum([
+    'not-needed',
+    'backoff',
+    'random-delay',
+    'other-address-or-user',
+    'after-fix',
+    'after-sign-in',
+    'after-silence',
+    'not-applicable',
+  ])
   .meta({ description: 'What a client does about reconnecting' });
 
 const delaySeconds = z
@@ -57,7 +68,8 @@ export const step = z.discriminatedUnion('step', [
 export const codeSchema = z.strictObject({
   name: z.string().min(1).meta({ description: 'The English name that logs and pages use' }),
   nameIs: z.enum(['registered', 'expanded', 'nickname']).meta({
-    description: 'registered: the registry’s own; expanded: its abbreviation written out; nickname: not from the registry',
+    description:
+      'registered: the registry’s own; expanded: its abbreviation written out; nickname: not from the registry',
   }),
   registry: z
     .strictObject({
@@ -85,7 +97,8 @@ export const codeSchema = z.strictObject({
   browser: z
     .strictObject({
       value: z.enum(['sends', 'reports-only', 'never']).meta({
-        description: 'sends: the browser itself puts it in a frame; reports-only: script sees it made up; never: neither, unless received',
+        description:
+          'sends: the browser itself puts it in a frame; reports-only: script sees it made up; never: neither, unless received',
       }),
       when: z
         .array(
@@ -112,13 +125,27 @@ export const codeSchema = z.strictObject({
   reading: z
     .strictObject({
       actor: z.enum(['receiver', 'sender', 'path', 'nobody']).meta({
-        description: 'Whose side has to change for it not to come again: the receiver of the code, its sender, the path between, or nobody',
+        description:
+          'Whose side has to change for it not to come again: the receiver of the code, its sender, the path between, or nobody',
       }),
       again: z.enum(['nothing-to-fix', 'same-again', 'may-clear', 'unknown']).meta({
         description: 'What happens after reconnecting and doing the same again',
       }),
       trigger: z
-        .enum(['done', 'departure', 'frame', 'message', 'negotiation', 'fault', 'load', 'upstream', 'identity', 'silence', 'absence', 'nothing'])
+        .enum([
+          'done',
+          'departure',
+          'frame',
+          'message',
+          'negotiation',
+          'fault',
+          'load',
+          'upstream',
+          'identity',
+          'silence',
+          'absence',
+          'nothing',
+        ])
         .meta({ description: 'What sets it off' }),
       source: sourceRefs,
     })

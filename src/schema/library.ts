@@ -4,17 +4,26 @@ import { closeCode, day } from './references';
 /** Where an observation was read: a file of a repository at a commit, or a page. */
 export const observedAt = z.union([
   z.strictObject({
-    repo: z.string().regex(/^[\w.-]+\/[\w.-]+$/).meta({ description: 'owner/name on GitHub' }),
+    repo: z
+      .string()
+      .regex(/^[\w.-]+\/[\w.-]+$/)
+      .meta({ description: 'owner/name on GitHub' }),
     path: z.string().min(1),
     line: z.number().int().positive().optional(),
-    ref: z.string().regex(/^[0-9a-f]{7,40}$/).meta({ description: 'Commit' }),
+    ref: z
+      .string()
+      .regex(/^[0-9a-f]{7,40}$/)
+      .meta({ description: 'Commit' }),
   }),
   z.strictObject({ url: z.url() }),
 ]);
 
 /** What one implementation does in one situation. */
 export const observation = z.strictObject({
-  scenario: z.string().regex(/^[a-z0-9-]+$/).meta({ description: 'The situation; its words stand in scenarios.yaml' }),
+  scenario: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ description: 'The situation; its words stand in scenarios.yaml' }),
   role: z.enum(['client', 'server', 'both', 'proxy']),
   direction: z.enum(['reports', 'sends']).meta({
     description: 'reports: what it tells its own application; sends: what it writes to the peer',

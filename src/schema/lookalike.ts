@@ -3,7 +3,10 @@ import { closeCode, digest, sourceRef } from './references';
 
 /** A number that looks like a close code and is something else. */
 export const lookalikeSchema = z.strictObject({
-  number: z.string().regex(/^(-|ORA-)?\d+$/).meta({ description: 'As printed, with its sign' }),
+  number: z
+    .string()
+    .regex(/^(-|ORA-)?\d+$/)
+    .meta({ description: 'As printed, with its sign' }),
   looksLike: closeCode.meta({ description: 'The close code it is taken for' }),
   system: z.string().min(1).meta({ description: 'Who prints it' }),
   prints: z.string().optional().meta({ description: 'The literal form, where it was verified' }),

@@ -13,7 +13,10 @@ export const sourceRef = z
   .meta({ description: 'Id of a record in content/sources, with #section or #anchor where it has them' });
 
 /** One or more sources. */
-export const sourceRefs = z.array(sourceRef).min(1).meta({ description: 'The sources that say so, the strongest first' });
+export const sourceRefs = z
+  .array(sourceRef)
+  .min(1)
+  .meta({ description: 'The sources that say so, the strongest first' });
 
 /** A close code: an unsigned 16-bit number (RFC 6455, 5.5.1). */
 export const closeCode = z.number().int().min(0).max(65535).meta({ description: 'A close code, 0 to 65535' });
@@ -24,4 +27,6 @@ export type SourceRef = z.infer<typeof sourceRef>;
 export const digest = z
   .string()
   .regex(/^[0-9a-f]{12}$/)
-  .meta({ description: 'Digest of the English file that this text was last read against; in every language but English' });
+  .meta({
+    description: 'Digest of the English file that this text was last read against; in every language but English',
+  });
