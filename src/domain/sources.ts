@@ -11,6 +11,8 @@ export interface Citation {
   readonly title: string;
   /** The section, where the source counts them. */
   readonly section?: string;
+  /** The anchor, where the source has no numbers for its parts. */
+  readonly anchor?: string;
   readonly url?: string;
   readonly publisher?: string;
   readonly version?: string;
@@ -31,12 +33,13 @@ export function cite(ref: SourceRef, sources: ReadonlyMap<string, Source>): Cita
   const source = sources.get(id);
   if (source === undefined) return undefined;
   const { title, url, publisher, version, read, fragments } = source;
-  const anchor = fragment === undefined ? '' : fragments === 'sections' ? `#section-${fragment}` : `#${fragment}`;
+  const hash = fragment === undefined ? '' : fragments === 'sections' ? `#section-${fragment}` : `#${fragment}`;
+  const place = fragment === undefined ? {} : fragments === 'sections' ? { section: fragment } : { anchor: fragment };
   return {
     ref,
     title,
-    ...(fragment !== undefined && fragments === 'sections' ? { section: fragment } : {}),
-    ...(url === undefined ? {} : { url: url + anchor }),
+    ...place,
+    ...(url === undefined ? {} : { url: url + hash }),
     ...(publisher === undefined ? {} : { publisher }),
     ...(version === undefined ? {} : { version }),
     ...(read === undefined ? {} : { read }),

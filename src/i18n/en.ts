@@ -7,7 +7,7 @@ export const en = {
   'nav.main': 'Main',
   'nav.codes': 'Codes',
   'nav.compare': 'Compare',
-  'nav.claims': 'Commonly wrong',
+  'nav.claims': 'Myths',
   'nav.languages': 'Language',
   'nav.breadcrumb': 'You are here',
   'footer.licence': 'Texts: CC BY 4.0. Facts: CC0. Code: MIT.',
@@ -22,8 +22,6 @@ export const en = {
   'home.lead': 'Choose the number from your log. Its page says what happened, who to look at and what to do.',
   'home.space': 'All numbers from 0 to 65535',
   'home.space.protocol': 'the protocol',
-  'home.space.registered': 'registered',
-  'home.space.private': 'private use',
   'home.wire.heading': 'Sent in a Close frame',
   'home.wire.text': 'The other side chose this code and told you so.',
   'home.local.heading': 'Never on the wire',
@@ -212,6 +210,8 @@ export const en = {
   'libraries.sendsNone': 'sends no code of its own',
   'libraries.setting': '`{{name}}`',
   'libraries.settingDefault': '`{{name}}`, default {{value}}',
+  'libraries.more_one': '{{count}} more situation',
+  'libraries.more_other': '{{count}} more situations',
   'libraries.unsure': 'not certain',
 
   // components/ClaimList, pages/wrong-claims

@@ -50,5 +50,6 @@ export type StringKey = keyof typeof en;
 export function say(locale: Locale, key: StringKey, vars: Readonly<Record<string, string | number>> = {}): string {
   const { date } = vars;
   const values = typeof date === 'string' ? { ...vars, date: formatDay(locale, date) } : vars;
-  return i18n.t(key, { ...values, lng: locale, ns: 'ui' } as never);
+  const translate: (key: string, vars: object) => string = i18n.getFixedT<'ui'>(locale, 'ui') as never;
+  return translate(key, values);
 }

@@ -10,7 +10,7 @@ export const vi = {
   'nav.main': 'Chính',
   'nav.codes': 'Các mã',
   'nav.compare': 'So sánh',
-  'nav.claims': 'Hay hiểu sai',
+  'nav.claims': 'Hiểu sai',
   'nav.languages': 'Ngôn ngữ',
   'nav.breadcrumb': 'Bạn đang ở đây',
   'footer.licence': 'Bài viết: CC BY 4.0. Dữ liệu: CC0. Mã nguồn: MIT.',
@@ -26,8 +26,6 @@ export const vi = {
     'Chọn con số trong log của bạn. Trang của nó cho biết chuyện gì đã xảy ra, cần xem ở đâu và phải làm gì.',
   'home.space': 'Mọi con số từ 0 đến 65535',
   'home.space.protocol': 'giao thức',
-  'home.space.registered': 'đăng ký',
-  'home.space.private': 'dùng riêng',
   'home.wire.heading': 'Được gửi trong khung Close',
   'home.wire.text': 'Phía bên kia chọn mã này và báo cho bạn.',
   'home.local.heading': 'Không bao giờ có trên đường truyền',
@@ -214,6 +212,7 @@ export const vi = {
   'libraries.sendsNone': 'không tự gửi mã nào',
   'libraries.setting': '`{{name}}`',
   'libraries.settingDefault': '`{{name}}`, mặc định {{value}}',
+  'libraries.more_other': '{{count}} tình huống khác',
   'libraries.unsure': 'chưa chắc chắn',
 
   // components/ClaimList, pages/wrong-claims

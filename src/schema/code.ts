@@ -5,12 +5,10 @@ import { closeCode, day, sourceRefs } from './references';
 const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: sourceRefs });
 
 /** Where a code comes from: the one thing that colour means on the site. */
-export const origin = z
-  .enum(['wire', 'local', 'reserved', 'registered', 'private'])
-  .meta({
-    description:
-      'wire: sent in a Close frame; local: made up by the observer; reserved; registered in 3000-3999; private use',
-  });
+export const origin = z.enum(['wire', 'local', 'reserved', 'registered', 'private']).meta({
+  description:
+    'wire: sent in a Close frame; local: made up by the observer; reserved; registered in 3000-3999; private use',
+});
 
 const advice = z
   .enum([

@@ -1,0 +1,117 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { type HTMLElement, parse } from 'node-html-parser';
+import { siteUrl } from '../../src/build/site-url.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/i18n/locales.ts';
+
+const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
+
+/** What a page of the site is about. A redirect is a pair with its codes in the wrong order. */
+export const KINDS = ['home', 'code', 'pair', 'range', 'compare', 'claims', 'notFound', 'redirect'] as const;
+export type Kind = (typeof KINDS)[number];
+
+/** One HTML file of the built site. */
+export interface BuiltPage {
+  /** Inside `dist/`, for messages. */
+  readonly file: string;
+  /** Where a reader finds it: no `.html`, no slash at the end. */
+  readonly path: string;
+  readonly kind: Kind;
+  readonly locale: Locale;
+  /** The path of the same page in the language at the root: what its versions have in common. */
+  readonly key: string;
+  readonly html: string;
+  /** The parsed page, made when it is first asked for. */
+  readonly root: HTMLElement;
+}
+
+/** The address that the site was built for, without a slash at its end. */
+export const SITE = siteUrl(process.env);
+
+/**
+ * The path at which a file is served.
+ * @example pathOf('vi/1006.html') // => '/vi/1006'
+ */
+export function pathOf(file: string): string {
+  return `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '')}`;
+}
+
+function kindOf(file: string, key: string): Kind {
+  if (key === '/') return 'home';
+  if (key === '/404') return 'notFound';
+  if (key === '/compare') return 'compare';
+  if (key === '/wrong-claims') return 'claims';
+  if (/^\/\d{4}$/.test(key)) return 'code';
+  if (/^\/ranges\/\d+-\d+$/.test(key)) return 'range';
+  const [, first, second] = /^\/compare\/(\d{4})-vs-(\d{4})$/.exec(key) ?? [];
+  if (first !== undefined && second !== undefined) return first < second ? 'pair' : 'redirect';
+  throw new Error(`dist/${file}: no kind of page has this address; remove the file or teach kindOf about it`);
+}
+
+/** The HTML of a page as a tree; the content of `pre` is read like any other. */
+export function parsePage(html: string): HTMLElement {
+  return parse(html, { comment: false, blockTextElements: { script: true, style: true } });
+}
+
+/** A page made of a string: what the made-up bad examples of the tests are. */
+export function madeUpPage(html: string, file = 'made-up/1006.html'): BuiltPage {
+  const path = pathOf(file);
+  const locale = LOCALES.find((one) => one !== DEFAULT_LOCALE && `${path}/`.startsWith(`/${one}/`)) ?? DEFAULT_LOCALE;
+  const key = locale === DEFAULT_LOCALE ? path : path.slice(locale.length + 1) || '/';
+  return { file, path, kind: 'code', locale, key, html, root: parsePage(html) };
+}
+
+function readPage(file: string): BuiltPage {
+  const { path, locale, key } = madeUpPage('', file);
+  const html = readFileSync(DIST + file, 'utf8');
+  let root: HTMLElement | undefined;
+  return {
+    file,
+    path,
+    kind: kindOf(file, key),
+    locale,
+    key,
+    html,
+    get root() {
+      root ??= parsePage(html);
+      return root;
+    },
+  };
+}
+
+if (!existsSync(DIST)) throw new Error('dist: there is no built site; run "npm run build" first');
+
+/** Every file of the built site, relative to `dist/`, sorted. */
+export const FILES: readonly string[] = readdirSync(DIST, { recursive: true, withFileTypes: true })
+  .filter((entry) => entry.isFile())
+  .map((entry) => `${entry.parentPath}/${entry.name}`.replaceAll('\\', '/').replace('//', '/').slice(DIST.length))
+  .sort();
+
+/** Every HTML file of the built site. */
+export const ALL_PAGES: readonly BuiltPage[] = FILES.filter((file) => file.endsWith('.html')).map(readPage);
+
+/** The pages that people read: all but the redirects. */
+export const PAGES: readonly BuiltPage[] = ALL_PAGES.filter(({ kind }) => kind !== 'redirect');
+
+/** The pages that search engines may list: those that people read, but for the 404 pages. */
+export const LISTED: readonly BuiltPage[] = PAGES.filter(({ kind }) => kind !== 'notFound');
+
+/** The bytes of a file of the built site. */
+export function readBuilt(file: string): Buffer {
+  if (!existsSync(DIST + file)) throw new Error(`dist/${file}: the file is missing; look at src/build and public/`);
+  return readFileSync(DIST + file);
+}
+
+/** The page of a kind that is the same as another one in a language. */
+export function inLocale(page: BuiltPage, locale: Locale): BuiltPage {
+  const found = PAGES.find((other) => other.key === page.key && other.locale === locale);
+  if (!found) throw new Error(`dist/${page.file}: there is no "${locale}" page of ${page.key}; write its words`);
+  return found;
+}
+
+/** The value of an attribute of the first match; throws when there is none. */
+export function attribute(page: BuiltPage, selector: string, name: string): string {
+  const value = page.root.querySelector(selector)?.getAttribute(name);
+  if (value === undefined) throw new Error(`dist/${page.file}: found no ${selector} with "${name}"; add it to the layout`);
+  return value;
+}
