@@ -9,8 +9,8 @@ export default defineConfig({
   testMatch: '**/*.spec.ts',
   fullyParallel: true,
   workers: 2,
-  forbidOnly: !!process.env['CI'],
-  failOnFlakyTests: !!process.env['CI'],
+  forbidOnly: !!process.env.CI,
+  failOnFlakyTests: !!process.env.CI,
   reporter: [['list']],
   use: { baseURL: `http://localhost:${PORT}`, launchOptions: { executablePath, args } },
   webServer: {

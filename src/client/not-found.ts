@@ -8,20 +8,20 @@ const number = Number(/\d+/.exec(decodeURIComponent(location.pathname))?.[0] ?? 
 const locale = location.pathname.startsWith('/vi') ? 'vi' : 'en';
 
 for (const block of document.querySelectorAll<HTMLElement>('[data-not-found]')) {
-  block.hidden = block.dataset['notFound'] !== locale && document.querySelectorAll('[data-not-found]').length > 1;
+  block.hidden = block.dataset.notFound !== locale && document.querySelectorAll('[data-not-found]').length > 1;
 }
 
 if (!Number.isNaN(number)) {
   const entries = [...document.querySelectorAll<HTMLElement>('[data-from]')];
   const ranges = entries.map((entry) => ({
     entry,
-    from: Number(entry.dataset['from']),
-    to: Number(entry.dataset['to']),
+    from: Number(entry.dataset.from),
+    to: Number(entry.dataset.to),
   }));
   const match = findRange(ranges, number);
   for (const { entry, from } of ranges) entry.hidden = number <= HIGHEST_CODE ? from !== match?.from : true;
   for (const heading of document.querySelectorAll<HTMLElement>('[data-number]')) {
-    heading.textContent = (heading.dataset['number'] ?? '').replace('{{number}}', String(number));
+    heading.textContent = (heading.dataset.number ?? '').replace('{{number}}', String(number));
     heading.hidden = false;
   }
   for (const text of document.querySelectorAll<HTMLElement>('[data-too-big]')) text.hidden = number <= HIGHEST_CODE;

@@ -6,9 +6,9 @@ const copyLabels = document.documentElement.dataset;
 
 function copy(text: string, button: HTMLElement): void {
   void navigator.clipboard?.writeText(text).then(() => {
-    button.textContent = copyLabels['copied'] ?? '';
+    button.textContent = copyLabels.copied ?? '';
     setTimeout(() => {
-      button.textContent = copyLabels['copy'] ?? '';
+      button.textContent = copyLabels.copy ?? '';
     }, 2000);
   });
 }
@@ -19,7 +19,7 @@ function addCopyButtons(): void {
     const button = document.createElement('button');
     button.type = 'button';
     button.className = 'copy';
-    button.textContent = copyLabels['copy'] ?? '';
+    button.textContent = copyLabels.copy ?? '';
     button.addEventListener('click', () => copy(block.querySelector('code')?.textContent ?? '', button));
     block.before(button);
   }

@@ -243,7 +243,7 @@ function composeSent(first: Coded, second: Coded): Pick<Composition, 'lead' | 'c
         : say('pair.why.unrelated', vars);
   const lead = leadOfSent(first, second);
   // Where the first sentence is about one of the two, the other one's sign makes it a comparison.
-  const told = 'other' in lead.vars ? [first, second].filter(({ code }) => code === lead.vars['other']) : [];
+  const told = 'other' in lead.vars ? [first, second].filter(({ code }) => code === lead.vars.other) : [];
   const untold = [first, second].filter((coded) => !told.includes(coded));
   return { lead: [lead, ...told.map(sign)], checks: [...untold.map(sign), bytes], why: [why] };
 }

@@ -12,7 +12,7 @@ export const en = {
   'nav.breadcrumb': 'You are here',
   'footer.licence': 'Texts: CC BY 4.0. Facts: CC0. Code: MIT.',
   'footer.reviewed': 'Last read against the sources: {{date}}.',
-  'footer.independent': 'Every statement names its source or was measured.',
+  'footer.independent': 'The facts in the tables name their sources. Advice that names none is ours.',
 
   // pages/index
   'home.title': 'WebSocket close codes: what they mean and what to do',
@@ -27,7 +27,7 @@ export const en = {
   'home.local.heading': 'Never on the wire',
   'home.local.text': 'Your own library made it up, because no code came.',
   'home.registered.heading': 'Registered names',
-  'home.registered.text': 'Libraries and applications have registered these. Only the names are fixed.',
+  'home.registered.text': 'Registered with IANA for libraries and applications. Only the names are fixed.',
   'home.reserved.heading': 'Reserved',
   'home.reserved.text': 'It has no meaning. Nobody should send it.',
   'home.ranges.heading': 'Any other number',
@@ -106,7 +106,7 @@ export const en = {
   'frame.codeMasked': '{{code}}, masked',
   'frame.none.cut': 'no Close frame, only TCP FIN or RST',
   'frame.none.tls': 'no frame: there is no WebSocket connection yet',
-  'frame.none.reserved': 'no frame may give this number a meaning',
+  'frame.none.reserved': 'no frame to show: the number has no meaning',
 
   // components/SequenceDiagram: labels, and the sentences of its text alternative
   'exchange.client': 'client',
@@ -217,7 +217,7 @@ export const en = {
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'WebSocket close codes: what is commonly got wrong',
   'claims.description':
-    '{{count}} common claims about WebSocket close codes that are wrong, each with what is true and the section of the standard that says so.',
+    '{{count}} common claims about WebSocket close codes that are wrong, each with what is true and the standard or source that says so.',
   'claims.heading': 'Commonly wrong about close codes',
   'claims.lead':
     '{{count}} claims that stand in documentation, answers and code, and are not true. Each comes with the facts and with who says so.',
@@ -265,9 +265,9 @@ export const en = {
   'range.registration.first-come': 'First come, first served, with IANA',
   'range.registration.impossible': 'Cannot be registered; by prior agreement',
   'range.libraries': 'On receiving one, libraries',
-  'range.libraries.rejected': 'treat it as a protocol error',
-  'range.libraries.mostly-rejected': 'mostly treat it as a protocol error; browsers pass it on',
-  'range.libraries.accepted': 'pass it on to the application',
+  'range.libraries.rejected': 'mostly treat it as a protocol error; Chromium passes it on',
+  'range.libraries.mostly-rejected': 'mostly treat it as a protocol error; Chromium and WebKit pass it on',
+  'range.libraries.accepted': 'mostly pass it on to the application',
   'range.unassigned': 'Nobody has registered',
   'range.unassigned.none': 'Does not apply',
   'range.link': 'Codes {{from}}–{{to}}',
@@ -284,93 +284,93 @@ export const en = {
 
   // Composed pairs: one whole sentence each
   'pair.lead.reserved.local':
-    'Nobody sends either of them. A log that shows {{local}} tells you what your own library observed; a log that shows {{reserved}} points to a sender or a constant that is wrong.',
+    'Neither of them belongs in a Close frame. A log that shows {{local}} tells you what your own library observed; a log that shows {{reserved}} points to a sender that is wrong, or to a number that is no close code.',
   'pair.lead.reserved.wire':
-    '{{other}} is a code that the other side chose and sent. {{reserved}} has no meaning: a library that receives it in a Close frame mostly treats it as a protocol error, so your application never sees it.',
+    '{{other}} is a code that one side chose and sent. {{reserved}} has no meaning: most libraries treat a received one as a protocol error and keep it from your application, though Chromium passes it on.',
   'pair.lead.reserved.registered':
-    '{{other}} is registered, and even a browser may send it. {{reserved}} is reserved without a meaning, and a library that receives it mostly treats it as a protocol error.',
+    '{{other}} is registered, and even browser script may send it. {{reserved}} is reserved without a meaning, and most libraries treat a received one as a protocol error.',
   'pair.lead.empty.sent':
-    'Look at the Close frame. If it carries a code, the other side said {{other}}; if it is empty, your library filled in {{local}}.',
+    'Look at the Close frame that arrived. If it holds {{other}}, the other side sent that number; if it is empty, your library filled in {{local}}.',
   'pair.lead.cut.sent':
-    'Look for a Close frame. If one came with this code, the other side chose {{other}}; if the connection ended without any, your library reports {{local}}.',
+    'Look for a Close frame that arrived. If there is one with {{other}}, the other side chose that code; if the connection ended without any, your library reports {{local}}.',
   'pair.lead.tls.sent':
-    'Ask whether the connection ever opened. {{other}} can only arrive on an open one; {{local}} stands for a TLS handshake that failed before there was any.',
+    'Check whether the connection ever opened. {{other}} can only arrive on an open one; {{local}} stands for a TLS handshake that failed before there was one.',
   'pair.lead.tls.empty':
     'Both are made up by your own library, at opposite ends of a connection’s life: {{tls}} before it could open, {{empty}} after a Close frame without a code had ended it.',
   'pair.lead.clientOnly':
-    'Look at who sent the frame. Only a client sends {{clientOnly}}, to say that the server did not accept an extension that it needs, so a client that receives a code is looking at {{other}}.',
+    'Look at who closed first. Only a client sends {{clientOnly}}, because the server did not accept an extension that the client needs; if the server closed first, you are looking at {{other}}.',
   'pair.lead.done.receiver':
-    'After {{done}} there is nothing to repair. {{other}} says that the side that receives it has to change something first.',
+    'After {{done}} there is normally nothing to repair. {{other}} points to the side that receives it: to something that it did, or did not do.',
   'pair.lead.done.sender':
-    'After {{done}} the job is done and nobody needs to come back. {{other}} ends a job that is not done, for reasons on the side that sends it.',
+    '{{done}} says that the work is done and nobody needs to come back. {{other}} says nothing about the work: something on the side that sends it ended the connection.',
   'pair.lead.identity':
-    'Ask whether another user would get through. {{identity}} names a matter of who the client is, by its registered name; {{other}} comes whoever the client is.',
+    'Ask what was refused. {{identity}}, going by its registered name, is about who the client is or what it may do; {{other}} is about what was sent, whoever sent it.',
   'pair.lead.silence':
-    'Look at the clock. {{silence}} is registered under the name Timeout, so it should follow a span in which something was awaited; {{other}} does not wait for time to pass.',
+    'Look at the clock. {{silence}} is registered under the name Timeout, without a definition, so expect it after a fixed span; {{other}} does not by itself mean that time ran out.',
   'pair.lead.frame.departure':
-    'Reconnect and send the same bytes. {{receiver}} comes back at once, because your frames break the protocol; {{sender}} does not, because the other side was only leaving.',
+    'Watch the next connection. {{receiver}} comes back as soon as the same frames are sent, because they break the protocol; {{sender}} has nothing to do with your frames, because the other side was leaving.',
   'pair.lead.frame.fault':
-    'Look at the stack that failed. For {{receiver}} it is the one that builds your frames, for {{sender}} the code behind the other endpoint.',
+    'Look at where the fault is. For {{receiver}} it is in the frames that came from your side, for {{sender}} on the side that sent the code.',
   'pair.lead.frame.load':
-    'Watch what waiting does. {{sender}} goes away when the load falls; {{receiver}} stays until the software that builds your frames is repaired.',
+    'Watch what waiting does. {{sender}} goes away when the load falls; {{receiver}} stays until the software that writes your frames is repaired.',
   'pair.lead.frame.upstream':
-    'Find the connection that is broken. For {{receiver}} it is yours, frame by frame; for {{sender}} it is the one between the gateway and the server behind it.',
+    'Find the connection that is broken. For {{receiver}} it is yours, since frames on it break the protocol; for {{sender}} it is the one between the gateway and the server behind it.',
   'pair.lead.message.departure':
-    'Look at what came just before. {{receiver}} follows a message of yours that was refused; {{sender}} comes at a time of the sender’s choosing, whatever you sent.',
+    'Look at what came just before. {{receiver}} normally follows a message of yours that was refused; {{sender}} comes when the sender leaves, whatever you sent.',
   'pair.lead.message.fault':
-    'Read who accepts the blame. {{receiver}} refuses your message, and it will do so again; {{sender}} admits that the sender of the code failed.',
+    'Ask whose fault the code names. {{receiver}} refuses your message, and would refuse it again; {{sender}} says that something unexpected stopped the side that sent it.',
   'pair.lead.message.load':
-    'Send the same message in a quiet hour. {{receiver}} comes back, because it is about that message; {{sender}} does not, because it is about load.',
+    'Think of the same message in a quiet hour. {{receiver}} would come back, because it is about that message; {{sender}} would not, because it is about load.',
   'pair.lead.message.upstream':
-    'Look at which hop objects. {{receiver}} is the verdict of the endpoint that read your message; {{sender}} is a gateway telling you that the server behind it answered badly.',
+    'Look at which hop has the trouble. {{receiver}} is the verdict of the endpoint that read your message; {{sender}} comes from a gateway, which got a bad answer from the server behind it.',
   'pair.lead.identity.departure':
-    'Look at how many clients are hit. {{sender}} ends all of them in the same moment; {{receiver}} ends the ones whose credentials do not suffice.',
+    'Count the clients that are hit. {{sender}} from a server that stops or restarts ends all of its connections at about the same time; {{receiver}}, going by its registered name, ends only those of clients that are refused access.',
   'pair.lead.identity.fault':
-    'Try other credentials. If they get through, {{receiver}} was meant, by its registered name; if everybody fails, {{sender}} tells of a fault in the server.',
+    'Ask whether it matters who connects. {{receiver}}, going by its registered name, is for clients that are refused access; {{sender}} is an unexpected failure on the side that sends it, and can hit any client.',
   'pair.lead.identity.load':
-    'Wait, then try unchanged credentials. They get through after {{sender}} once the load has fallen; after {{receiver}} they are still not enough.',
+    'Wait, then connect with the same credentials. After {{sender}} that should work once the load has fallen; after {{receiver}}, going by its registered name, it fails again.',
   'pair.lead.identity.upstream':
-    'Ask whether your credentials were the point. For {{receiver}} they were, by its registered name; for {{sender}} a gateway got a bad answer, and they may never have been read.',
+    'Ask whether access was the point. {{receiver}}, going by its registered name, refuses it to you; with {{sender}} a gateway got a bad answer from the server behind it, which need not have anything to do with you.',
   'pair.lead.frame.message':
-    'Look at what was wrong with the bytes. {{frame}} means that a frame broke the protocol before anybody read the content; {{message}} means that the frames were in order and the message was refused.',
+    'Look at what was wrong. {{frame}} means that a frame broke the protocol, whatever it carried; {{message}} means that the frames were in order and the message was refused.',
   'pair.lead.departure.load':
-    'Ask whether the sender is still there. After {{departure}} it has left; after {{load}} it is up and has more clients than it can serve.',
+    'Ask whether the sender is still there. After {{departure}} it is leaving or gone; after {{load}} it is up, with more clients than it can serve.',
   'pair.lead.departure.upstream':
-    'Look at which process has trouble. With {{departure}} it is the one that you are connected to, and it is leaving; with {{upstream}} that one is healthy, and the server behind it is not.',
+    'Look at which process has trouble. With {{departure}} it is the one that you are connected to, and it is leaving; with {{upstream}} that one works, and the server behind it gave a bad answer.',
   'pair.lead.same':
-    'Both refuse a message that arrived whole, and both come back when you send it again. {{first}} objects to the kind of data, {{second}} to its amount.',
+    'Both refuse a message, and both come back when you send it again. {{first}} objects to the kind of data, {{second}} to its size.',
   'pair.check.bytes':
-    'Read the capture: a server’s Close frame begins with `88`, a length, and then `{{firstBytes}}` for {{first}} or `{{secondBytes}}` for {{second}}.',
+    'Read the capture: a server’s Close frame begins with `88` and a length byte, then comes `{{firstBytes}}` for {{first}} or `{{secondBytes}}` for {{second}}.',
   'pair.check.bytesByClient':
     'Read the capture: a server’s frame with `{{otherBytes}}` after its length is {{other}}. {{clientOnly}} travels from client to server, masked, so unmask it before you read the code.',
   'pair.check.empty':
-    'Read the capture: `88 00` is what your library reports as {{local}}, and a server’s frame with `{{otherBytes}}` after its length is {{other}}.',
+    'Read the capture: `88 00` from a server is an empty Close frame, which your library reports as {{local}}. A frame with {{other}} holds `{{otherBytes}}`, masked if a client sent it.',
   'pair.check.cut':
-    'Read the capture: {{other}} is a Close frame, from a server one with `{{otherBytes}}` after its length. Before {{local}} there is only a TCP FIN or RST.',
+    'Read the capture: {{other}} stands in a Close frame that holds `{{otherBytes}}`, masked if a client sent it. Before {{local}} no Close frame arrives, and the connection usually ends with a TCP FIN or RST.',
   'pair.check.tls':
     'Check whether `open` fired. If it did, {{local}} is out of the question, and {{other}} is possible.',
   'pair.check.tlsEmpty': 'Check whether `open` fired. Before {{tls}} it never does; before {{empty}} it always has.',
   'pair.check.reserved':
-    'If {{reserved}} stands in a log, find the line of code that wrote it: a table of constants that is off by one, or an old list, is the usual origin.',
+    'If {{reserved}} stands in a log, find what wrote it: a table of constants that is off by one, an old list, or an error number that is no close code.',
   'pair.check.cleanDiffers': 'Read `wasClean`: it is `false` for {{unclean}}, and normally `true` for {{clean}}.',
   'pair.check.cleanSame': '`wasClean` does not separate {{first}} from {{second}}: it is normally `true` for both.',
   'pair.use.neither':
-    'Neither: {{first}} and {{second}} cannot be sent. To end a connection on purpose, send 1000, or the code that names your reason.',
+    'Neither: {{first}} and {{second}} are not meant to be sent. To end a connection on purpose, send 1000, or the code that names your reason.',
   'pair.use.browser': 'Browser script may pass {{accepts}} to `close()`; {{throws}} throws `InvalidAccessError` there.',
-  'pair.use.noBrowser': 'Browser script can send neither {{first}} nor {{second}}: it has 1000 and 3000 to 4999.',
+  'pair.use.noBrowser': 'Browser script can send neither {{first}} nor {{second}}: `close()` accepts only 1000 and 3000 to 4999 there.',
   'pair.why.reserved':
-    'They have nothing to do with each other. {{reserved}} mostly turns up beside {{other}} because both stand in the same table of constants.',
+    'They have nothing to do with each other. If {{reserved}} turns up where you expected {{other}}, suspect a wrong constant in the code that sent or logged it.',
   'pair.why.empty':
-    'A framework that closes without passing the code on turns an intended {{other}} into {{local}} at the other end. Check the call that closes.',
+    'If {{other}} was meant and {{local}} is what the other end reports, some layer closed without passing the number on. Check the call that closes.',
   'pair.why.cut':
     'A sender that drops TCP right after its Close frame can lose the frame. Then one side logs {{other}} and the other side {{local}} for the same event.',
-  'pair.why.tls': 'They are unrelated: nothing turns one into the other. They meet only in lists of numbers.',
+  'pair.why.tls': 'They are unrelated: one needs an open connection, the other means that there was none. They meet only in lists of numbers.',
   'pair.why.tlsEmpty':
-    'Nothing turns {{tls}} into {{empty}} or back. They meet in documentation, as two of the three codes that never travel.',
+    '{{tls}} stands for a connection that never opened, {{empty}} for one that closed in order. They meet in documentation, as two of the three codes that never travel.',
   'pair.why.registered':
-    'Nothing in a library turns {{first}} into {{second}} or back. They meet where an application replaces a code of the protocol by one with a clearer name.',
+    'For a code from 3000 to 3999 only the name is registered, so the service decides when it sends {{second}} rather than {{first}}. A few libraries also report such a code as another one.',
   'pair.why.sameSide':
-    '{{first}} and {{second}} lead you to look at the same side, which is why one is sent in place of the other. The sender chooses, so read its source when in doubt.',
-  'pair.why.unrelated': '{{first}} and {{second}} are unrelated. If both appear in your log, they are two events.',
+    '{{first}} and {{second}} both lead you to look at the same side, so one is easily taken for the other. The sender chooses the code; when in doubt, read its documentation or its source.',
+  'pair.why.unrelated': '{{first}} and {{second}} are about different things. If both stand in your logs for one connection, compare the two sides: each reports the code that it received, and some libraries replace a code that they do not know.',
   'pair.rather': 'You may want one of these instead:',
 } as const;

@@ -7,7 +7,7 @@ export const vi = {
   'site.name': 'closecodes',
   'site.tagline': 'Ý nghĩa của từng mã đóng WebSocket, điểm khác nhau giữa hai mã bất kỳ, và việc cần làm.',
   'nav.skipToContent': 'Chuyển đến nội dung',
-  'nav.main': 'Chính',
+  'nav.main': 'Điều hướng chính',
   'nav.codes': 'Các mã',
   'nav.compare': 'So sánh',
   'nav.claims': 'Hiểu sai',
@@ -15,7 +15,7 @@ export const vi = {
   'nav.breadcrumb': 'Bạn đang ở đây',
   'footer.licence': 'Bài viết: CC BY 4.0. Dữ liệu: CC0. Mã nguồn: MIT.',
   'footer.reviewed': 'Lần đối chiếu với nguồn gần nhất: {{date}}.',
-  'footer.independent': 'Mỗi thông tin đều ghi nguồn hoặc đã được đo thực tế.',
+  'footer.independent': 'Thông tin trong các bảng đều ghi nguồn. Lời khuyên không ghi nguồn là của chúng tôi.',
 
   // pages/index
   'home.title': 'Mã đóng WebSocket: ý nghĩa và cách xử lý',
@@ -23,15 +23,15 @@ export const vi = {
     'Mọi mã đóng WebSocket từ 1000 đến 4999: chuyện gì đã xảy ra, cần xem ở đâu, phải làm gì. So sánh hai mã bất kỳ, có ghi nguồn, bằng tiếng Việt và tiếng Anh.',
   'home.heading': 'Vì sao WebSocket bị đóng?',
   'home.lead':
-    'Chọn con số trong log của bạn. Trang của nó cho biết chuyện gì đã xảy ra, cần xem ở đâu và phải làm gì.',
+    'Chọn con số trong log của bạn. Trang của mã đó cho biết chuyện gì đã xảy ra, cần xem ở đâu và phải làm gì.',
   'home.space': 'Mọi con số từ 0 đến 65535',
   'home.space.protocol': 'giao thức',
   'home.wire.heading': 'Được gửi trong khung Close',
   'home.wire.text': 'Phía bên kia chọn mã này và báo cho bạn.',
   'home.local.heading': 'Không bao giờ có trên đường truyền',
-  'home.local.text': 'Thư viện của bạn tự đặt ra, vì không nhận được mã nào.',
+  'home.local.text': 'Không nhận được mã nào nên thư viện của bạn tự đặt ra mã này.',
   'home.registered.heading': 'Tên đã đăng ký',
-  'home.registered.text': 'Do thư viện và ứng dụng đăng ký. Chỉ có tên gọi là cố định.',
+  'home.registered.text': 'Đã đăng ký với IANA, dành cho thư viện và ứng dụng. Chỉ có tên gọi là cố định.',
   'home.reserved.heading': 'Dành sẵn',
   'home.reserved.text': 'Mã này không có ý nghĩa. Không ai nên gửi nó.',
   'home.ranges.heading': 'Con số khác',
@@ -87,8 +87,8 @@ export const vi = {
   'section.doing': 'Việc cần làm',
   'section.more': 'So sánh khác',
   'section.link': 'Liên kết đến mục này',
-  'copy.code': 'Chép',
-  'copy.done': 'Đã chép',
+  'copy.code': 'Sao chép',
+  'copy.done': 'Đã sao chép',
 
   // components/Cause, Role, Example
   'cause.confirm': 'Cách xác nhận',
@@ -107,10 +107,10 @@ export const vi = {
   'frame.lengthMasked': 'có mặt nạ, dài {{length}}',
   'frame.maskingKey': 'khóa mặt nạ',
   'frame.code': '{{code}}',
-  'frame.codeMasked': '{{code}}, đã che',
+  'frame.codeMasked': '{{code}}, có mặt nạ',
   'frame.none.cut': 'không có khung Close, chỉ có TCP FIN hoặc RST',
   'frame.none.tls': 'không có khung: chưa có kết nối WebSocket',
-  'frame.none.reserved': 'không khung nào được gán nghĩa cho số này',
+  'frame.none.reserved': 'không có khung nào để xem: con số này không có ý nghĩa',
 
   // components/SequenceDiagram: labels, and the sentences of its text alternative
   'exchange.client': 'client',
@@ -137,10 +137,10 @@ export const vi = {
   'fact.onWire': 'Có trong khung Close',
   'fact.onWire.allowed': 'Có',
   'fact.onWire.never': 'Không bao giờ',
-  'fact.onWire.no-meaning': 'Không có ý nghĩa gì ở đó',
+  'fact.onWire.no-meaning': 'Không có ý nghĩa',
   'fact.origin': 'Ai đặt ra mã này',
   'fact.origin.wire': 'Phía đóng kết nối',
-  'fact.origin.local': 'Thư viện ở phía quan sát',
+  'fact.origin.local': 'Thư viện ở phía thấy kết nối kết thúc',
   'fact.origin.reserved': 'Không ai',
   'fact.origin.registered': 'Ứng dụng hoặc thư viện đóng kết nối',
   'fact.origin.private': 'Ứng dụng đóng kết nối',
@@ -163,15 +163,15 @@ export const vi = {
   'fact.browser': 'Bản thân trình duyệt',
   'fact.browser.never': 'Không bao giờ tạo ra; chỉ báo lại mã nhận được',
   'fact.browser.script-passes-it': 'Chỉ gửi khi script truyền mã này cho `close()`',
-  'fact.browser.page-goes-away': 'Gửi khi trang bị rời đi mà socket còn mở',
+  'fact.browser.page-goes-away': 'Gửi khi người dùng rời trang mà kết nối còn mở',
   'fact.browser.close-without-code-answered': 'Báo khi khung Close nhận được là khung rỗng',
   'fact.browser.no-close-frame': 'Báo khi không có khung Close nào đến',
   'fact.browser.handshake-failed': 'Báo khi kết nối chưa từng mở được',
   'fact.browser.frame-breaks-protocol': 'Gửi khi khung của máy chủ vi phạm giao thức',
   'fact.browser.text-not-utf8': 'Firefox gửi khi văn bản từ máy chủ không phải UTF-8; Chromium khi đó gửi 1002',
-  'fact.browser.message-over-limit': 'Firefox gửi khi thông điệp quá lớn đối với nó',
+  'fact.browser.message-over-limit': 'Firefox gửi khi thông điệp vượt giới hạn của nó',
   'fact.browser.internal-failure': 'Gửi khi có lỗi bên trong trình duyệt',
-  'fact.browser.tls-failed-firefox': 'Firefox báo sau khi bắt tay TLS thất bại; Chromium và tiêu chuẩn thì dùng 1006',
+  'fact.browser.tls-failed-firefox': 'Firefox báo sau khi bắt tay TLS thất bại; Chromium báo 1006, đúng như tiêu chuẩn',
   'fact.clean': '`wasClean`',
   'fact.clean.normally': 'Thường là `true`',
   'fact.clean.never': '`false`',
@@ -198,14 +198,14 @@ export const vi = {
   'fact.registered.on': 'Đăng ký ngày {{date}}.',
   'fact.registered.updated': 'Bản ghi cập nhật ngày {{date}}.',
   'fact.contact.workingGroup': 'Đầu mối: nhóm làm việc.',
-  'fact.contact.individual': 'Đầu mối: một cá nhân có tên.',
+  'fact.contact.individual': 'Đầu mối: một cá nhân.',
   'fact.reference.none': 'Sổ đăng ký không dẫn tài liệu nào.',
   'fact.source': 'Nguồn',
   'facts.agree_other': '{{count}} điểm giống nhau',
   'facts.what': 'Thông số',
 
   // components/LibraryTable
-  'libraries.intro': 'Mỗi tên dẫn đến dòng mã nguồn hoặc trang tài liệu nơi thông tin được đọc.',
+  'libraries.intro': 'Bấm vào tên thư viện để mở dòng mã nguồn hoặc trang tài liệu làm nguồn.',
   'libraries.reports': 'báo {{code}}',
   'libraries.reportsNone': 'không cho mã nào',
   'libraries.sends': 'gửi {{code}}',
@@ -218,16 +218,16 @@ export const vi = {
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'Mã đóng WebSocket: những điều hay hiểu sai',
   'claims.description':
-    '{{count}} nhận định phổ biến nhưng sai về mã đóng WebSocket, kèm thông tin đúng và mục của tiêu chuẩn nói rõ điều đó.',
+    '{{count}} nhận định phổ biến nhưng sai về mã đóng WebSocket, kèm thông tin đúng và tiêu chuẩn hoặc nguồn nói rõ điều đó.',
   'claims.heading': 'Những điều hay hiểu sai về mã đóng',
   'claims.lead':
-    '{{count}} nhận định có trong tài liệu, câu trả lời và mã nguồn nhưng không đúng. Mỗi nhận định đi kèm sự thật và nguồn.',
+    '{{count}} nhận định có trong tài liệu, câu trả lời trên mạng và mã nguồn nhưng không đúng. Mỗi nhận định đi kèm thông tin đúng và nguồn.',
   'claims.wrong': 'Sai',
   'claims.true': 'Đúng',
-  'claims.seen': 'Đọc thấy ở',
-  'claims.concerns': 'Liên quan',
+  'claims.seen': 'Thấy ở',
+  'claims.concerns': 'Liên quan đến',
   'claims.general': 'mã đóng nói chung',
-  'claims.all': 'Đủ {{count}} điều hay hiểu sai',
+  'claims.all': 'Xem đủ {{count}} điều hay hiểu sai',
 
   // components/PairList, PairMatrix, PairPicker, pages/compare
   'pair.versus': 'so với',
@@ -248,7 +248,7 @@ export const vi = {
   'compare.first': '{{code}} và …',
   'compare.confused': 'Hay bị nhầm',
   'compare.matrix': 'Đủ {{count}} cặp',
-  'compare.matrixText': 'Mỗi ô dẫn đến một cặp. Dấu ● đánh dấu cặp hay bị nhầm.',
+  'compare.matrixText': 'Mỗi ô dẫn đến một cặp. Dấu ● là cặp hay bị nhầm.',
   'compare.code': 'Mã',
   'redirect.title': 'Trang so sánh {{first}} và {{second}} đã chuyển',
   'redirect.text': 'Số nhỏ đứng trước. Trang so sánh này chỉ có một địa chỉ:',
@@ -256,7 +256,7 @@ export const vi = {
   // components/RangeFacts, pages/ranges, pages/404
   'range.status': 'Tình trạng',
   'range.status.not-used': 'Không dùng',
-  'range.status.unassigned': 'Chưa gán',
+  'range.status.unassigned': 'Chưa cấp phát',
   'range.status.registered': 'Để thư viện, framework và ứng dụng đăng ký',
   'range.status.private-use': 'Dùng riêng',
   'range.status.outside': 'Nằm ngoài sổ đăng ký',
@@ -266,9 +266,9 @@ export const vi = {
   'range.registration.first-come': 'Đăng ký với IANA, ai đến trước được trước',
   'range.registration.impossible': 'Không thể đăng ký; hai bên tự thỏa thuận',
   'range.libraries': 'Khi nhận được, thư viện',
-  'range.libraries.rejected': 'coi là lỗi giao thức',
-  'range.libraries.mostly-rejected': 'đa số coi là lỗi giao thức; trình duyệt thì báo lại nguyên số',
-  'range.libraries.accepted': 'chuyển cho ứng dụng',
+  'range.libraries.rejected': 'đa số coi là lỗi giao thức; Chromium thì báo lại nguyên số',
+  'range.libraries.mostly-rejected': 'đa số coi là lỗi giao thức; Chromium và WebKit thì báo lại nguyên số',
+  'range.libraries.accepted': 'đa số chuyển cho ứng dụng',
   'range.unassigned': 'Chưa ai đăng ký',
   'range.unassigned.none': 'Không áp dụng',
   'range.link': 'Mã {{from}}–{{to}}',
@@ -277,7 +277,7 @@ export const vi = {
     'Không có trang nào ở địa chỉ này. Nếu địa chỉ chứa một số từ 0 đến 65535, trang này cho biết số đó thuộc dải mã đóng WebSocket nào.',
   'notFound.heading': 'Không có trang nào ở địa chỉ này',
   'notFound.lead':
-    'Nếu địa chỉ chứa một con số, hãy tìm dải của nó ở đây. Mỗi dải có một trang nói rõ con số như vậy nghĩa là gì.',
+    'Nếu địa chỉ chứa một con số, hãy tìm dải của nó ở đây. Mỗi dải có một trang giải thích các số trong đó.',
   'notFound.number': 'Về số {{number}}',
   'notFound.tooBig':
     'Trên đường truyền, mã đóng dài hai byte, nên không số nào trên 65535 có thể là mã đóng. Con số này đến từ nơi khác.',
@@ -285,98 +285,98 @@ export const vi = {
 
   // Composed pairs: one whole sentence each
   'pair.lead.reserved.local':
-    'Không ai gửi mã nào trong hai mã này. Log ghi {{local}} cho biết thư viện của bạn đã quan sát thấy gì; log ghi {{reserved}} cho thấy phía gửi hoặc một hằng số nào đó bị sai.',
+    'Cả hai đều không nên có trong khung Close. Log ghi {{local}} cho biết thư viện của bạn đã thấy gì; log ghi {{reserved}} thì hoặc phía gửi sai, hoặc con số đó không phải mã đóng.',
   'pair.lead.reserved.wire':
-    '{{other}} là mã do phía bên kia chọn và gửi. {{reserved}} không có ý nghĩa: thư viện nhận được nó trong khung Close thường coi là lỗi giao thức, nên ứng dụng của bạn không bao giờ thấy.',
+    '{{other}} là mã do một phía chọn và gửi. {{reserved}} không có ý nghĩa: đa số thư viện nhận được nó thì coi là lỗi giao thức và không báo cho ứng dụng, còn Chromium vẫn báo lại nguyên số.',
   'pair.lead.reserved.registered':
-    '{{other}} đã được đăng ký, và cả trình duyệt cũng được gửi. {{reserved}} được dành sẵn mà không có ý nghĩa, và thư viện nhận được nó thường coi là lỗi giao thức.',
+    '{{other}} đã được đăng ký, và cả script trong trình duyệt cũng gửi được. {{reserved}} là mã dành sẵn, không có ý nghĩa; đa số thư viện nhận được nó thì coi là lỗi giao thức.',
   'pair.lead.empty.sent':
-    'Hãy xem khung Close. Nếu khung mang mã, phía bên kia đã nói {{other}}; nếu khung rỗng, thư viện của bạn tự điền {{local}}.',
+    'Hãy xem khung Close nhận được. Nếu khung mang {{other}}, phía bên kia đã gửi đúng số đó; nếu khung rỗng, thư viện của bạn tự điền {{local}}.',
   'pair.lead.cut.sent':
-    'Hãy tìm khung Close. Nếu có khung mang mã này, phía bên kia đã chọn {{other}}; nếu kết nối kết thúc mà không có khung nào, thư viện của bạn báo {{local}}.',
+    'Hãy tìm khung Close nhận được. Nếu có khung mang {{other}}, đó là mã phía bên kia đã chọn; nếu kết nối kết thúc mà không có khung nào, thư viện của bạn báo {{local}}.',
   'pair.lead.tls.sent':
-    'Hãy hỏi kết nối đã từng mở chưa. {{other}} chỉ có thể đến trên kết nối đang mở; {{local}} ứng với lần bắt tay TLS thất bại trước khi có kết nối.',
+    'Hãy kiểm tra kết nối đã từng mở được chưa. {{other}} chỉ đến trên kết nối đang mở; {{local}} là khi bắt tay TLS thất bại, lúc chưa có kết nối.',
   'pair.lead.tls.empty':
-    'Cả hai đều do thư viện của bạn đặt ra, ở hai đầu đời sống của kết nối: {{tls}} khi kết nối chưa kịp mở, {{empty}} sau khi một khung Close không mang mã đã kết thúc nó.',
+    'Cả hai đều do thư viện của bạn đặt ra, nhưng ở hai thời điểm trái ngược: {{tls}} khi kết nối chưa kịp mở, {{empty}} sau khi kết nối đóng bằng một khung Close không mang mã.',
   'pair.lead.clientOnly':
-    'Hãy xem ai gửi khung. Chỉ client mới gửi {{clientOnly}}, để báo rằng máy chủ không chấp nhận phần mở rộng mà nó cần; vì vậy client nào nhận được mã thì đó là {{other}}.',
+    'Hãy xem phía nào đóng trước. Chỉ client mới gửi {{clientOnly}}, khi máy chủ không chấp nhận phần mở rộng mà client cần; nếu máy chủ đóng trước thì đó là {{other}}.',
   'pair.lead.done.receiver':
-    'Sau {{done}} không có gì phải sửa. {{other}} cho biết phía nhận mã phải thay đổi điều gì đó trước đã.',
+    'Với {{done}}, thường không có gì phải sửa. Với {{other}}, hãy xem lại phía nhận mã: nó đã làm gì, hoặc đã không làm gì.',
   'pair.lead.done.sender':
-    'Sau {{done}} công việc đã xong và không ai cần quay lại. {{other}} cắt ngang công việc chưa xong, vì lý do ở phía gửi mã.',
+    '{{done}} nghĩa là việc đã xong và không ai cần quay lại. {{other}} không nói việc đã xong hay chưa: kết nối bị đóng vì chuyện ở phía gửi mã.',
   'pair.lead.identity':
-    'Hãy hỏi: người dùng khác có vào được không? {{identity}}, theo tên đã đăng ký, là chuyện client là ai; {{other}} thì client nào cũng gặp.',
+    'Hãy xem điều gì bị từ chối. {{identity}}, xét theo tên đã đăng ký, là chuyện client là ai hoặc được làm gì; {{other}} là chuyện dữ liệu đã gửi, bất kể ai gửi.',
   'pair.lead.silence':
-    'Hãy xem thời gian. {{silence}} được đăng ký với tên Timeout, nên lẽ ra nó đến sau một khoảng chờ điều gì đó; {{other}} không cần thời gian trôi qua.',
+    'Hãy xem thời gian. {{silence}} được đăng ký với tên Timeout, không kèm định nghĩa, nên nhiều khả năng nó đến sau một khoảng cố định; còn bản thân {{other}} không có nghĩa là hết thời gian chờ.',
   'pair.lead.frame.departure':
-    'Hãy kết nối lại và gửi đúng những byte đó. {{receiver}} quay lại ngay, vì khung của bạn vi phạm giao thức; {{sender}} thì không, vì phía bên kia chỉ rời đi.',
+    'Hãy theo dõi kết nối tiếp theo. Hễ bạn gửi lại các khung đó thì lại gặp {{receiver}}, vì chúng vi phạm giao thức; {{sender}} không liên quan đến khung của bạn, vì phía bên kia chỉ rời đi.',
   'pair.lead.frame.fault':
-    'Hãy xem đoạn mã nào bị lỗi. Với {{receiver}}, đó là phần tạo khung ở phía bạn; với {{sender}}, đó là phần xử lý ở phía bên kia.',
+    'Hãy xem lỗi nằm ở đâu. Với {{receiver}}, lỗi nằm trong các khung đến từ phía bạn; với {{sender}}, lỗi nằm ở phía gửi mã.',
   'pair.lead.frame.load':
-    'Hãy xem chờ đợi có ích không. {{sender}} hết khi tải giảm; {{receiver}} còn mãi cho đến khi sửa xong phần mềm tạo khung ở phía bạn.',
+    'Hãy xem chờ có ích không. {{sender}} hết khi tải giảm; {{receiver}} còn lặp lại cho đến khi bạn sửa phần mềm tạo khung ở phía mình.',
   'pair.lead.frame.upstream':
-    'Hãy tìm kết nối bị hỏng. Với {{receiver}}, đó là kết nối của bạn, ở từng khung; với {{sender}}, đó là kết nối giữa gateway và máy chủ phía sau nó.',
+    'Hãy tìm kết nối có vấn đề. Với {{receiver}}, đó là kết nối của bạn, vì có khung trên đó vi phạm giao thức; với {{sender}}, đó là kết nối giữa gateway và máy chủ phía sau nó.',
   'pair.lead.message.departure':
-    'Hãy xem điều gì xảy ra ngay trước đó. {{receiver}} đến sau một thông điệp của bạn bị từ chối; {{sender}} đến lúc nào tùy phía gửi, bất kể bạn gửi gì.',
+    'Hãy xem điều gì xảy ra ngay trước đó. {{receiver}} thường đến sau một thông điệp của bạn bị từ chối; {{sender}} đến khi phía gửi mã rời đi, bất kể bạn gửi gì.',
   'pair.lead.message.fault':
-    'Hãy xem ai nhận lỗi. {{receiver}} từ chối thông điệp của bạn, và lần sau cũng vậy; {{sender}} thừa nhận rằng phía gửi mã gặp lỗi.',
+    'Hãy xem mã quy lỗi cho phía nào. {{receiver}} từ chối thông điệp của bạn, và gửi lại thì vẫn bị từ chối; {{sender}} cho biết phía gửi mã gặp sự cố ngoài dự kiến.',
   'pair.lead.message.load':
-    'Hãy gửi lại đúng thông điệp đó vào lúc vắng. {{receiver}} quay lại, vì vấn đề nằm ở thông điệp; {{sender}} thì không, vì vấn đề nằm ở tải.',
+    'Thử nghĩ: gửi đúng thông điệp đó vào lúc vắng thì sao? {{receiver}} vẫn xuất hiện, vì vấn đề nằm ở thông điệp; {{sender}} thì không, vì vấn đề nằm ở tải.',
   'pair.lead.message.upstream':
-    'Hãy xem chặng nào từ chối. {{receiver}} là phán quyết của phía đã đọc thông điệp; {{sender}} là lời gateway báo rằng máy chủ phía sau trả lời hỏng.',
+    'Hãy xem chặng nào có vấn đề. Với {{receiver}}, phía đọc thông điệp của bạn đã từ chối nó; với {{sender}}, gateway nhận phản hồi lỗi từ máy chủ phía sau.',
   'pair.lead.identity.departure':
-    'Hãy đếm số client bị ảnh hưởng. {{sender}} kết thúc tất cả cùng một lúc; {{receiver}} chỉ kết thúc những client không đủ quyền.',
+    'Hãy đếm số client bị ảnh hưởng. Máy chủ dừng hoặc khởi động lại thì gửi {{sender}} cho mọi kết nối gần như cùng lúc; {{receiver}}, xét theo tên đã đăng ký, chỉ đóng kết nối của những client bị từ chối truy cập.',
   'pair.lead.identity.fault':
-    'Hãy thử thông tin xác thực khác. Nếu vào được thì đúng là {{receiver}}, theo tên đã đăng ký; nếu ai cũng thất bại thì {{sender}} cho biết máy chủ có lỗi.',
+    'Hãy xem có phụ thuộc vào việc ai kết nối không. {{receiver}}, xét theo tên đã đăng ký, dành cho client bị từ chối truy cập; {{sender}} là sự cố ngoài dự kiến ở phía gửi mã, client nào cũng có thể gặp.',
   'pair.lead.identity.load':
-    'Hãy chờ rồi thử lại với đúng thông tin xác thực đó. Sau {{sender}}, bạn vào được khi tải đã giảm; sau {{receiver}}, bạn vẫn không vào được.',
+    'Hãy chờ rồi kết nối lại với đúng thông tin xác thực đó. Sau {{sender}}, bạn sẽ vào được khi tải đã giảm; sau {{receiver}}, xét theo tên đã đăng ký, bạn vẫn bị từ chối.',
   'pair.lead.identity.upstream':
-    'Hãy hỏi vấn đề có nằm ở thông tin xác thực không. Với {{receiver}} thì có, theo tên đã đăng ký; với {{sender}}, gateway nhận phản hồi hỏng, và có thể chưa ai đọc đến thông tin xác thực.',
+    'Hãy xem vấn đề có nằm ở quyền truy cập không. {{receiver}}, xét theo tên đã đăng ký, từ chối bạn truy cập; với {{sender}}, gateway nhận phản hồi lỗi từ máy chủ phía sau, có thể chẳng liên quan gì đến bạn.',
   'pair.lead.frame.message':
-    'Hãy xem các byte sai ở đâu. {{frame}} nghĩa là một khung vi phạm giao thức trước khi có ai đọc nội dung; {{message}} nghĩa là các khung đều đúng, nhưng thông điệp bị từ chối.',
+    'Hãy xem sai ở đâu. {{frame}} nghĩa là có khung vi phạm giao thức, bất kể nội dung; {{message}} nghĩa là các khung đều đúng nhưng thông điệp bị từ chối.',
   'pair.lead.departure.load':
-    'Hãy hỏi phía gửi có còn đó không. Sau {{departure}}, nó đã rời đi; sau {{load}}, nó vẫn chạy nhưng có nhiều client hơn mức phục vụ nổi.',
+    'Hãy xem phía gửi còn đó không. Sau {{departure}}, nó đang rời đi hoặc đã rời đi; sau {{load}}, nó vẫn chạy nhưng có nhiều client hơn mức phục vụ nổi.',
   'pair.lead.departure.upstream':
-    'Hãy xem tiến trình nào gặp chuyện. Với {{departure}}, đó là tiến trình bạn đang nối tới, và nó đang rời đi; với {{upstream}}, tiến trình đó vẫn khỏe, còn máy chủ phía sau thì không.',
+    'Hãy xem tiến trình nào có vấn đề. Với {{departure}}, đó là tiến trình mà bạn đang kết nối, và nó đang rời đi; với {{upstream}}, tiến trình đó vẫn chạy tốt, còn máy chủ phía sau trả về phản hồi lỗi.',
   'pair.lead.same':
-    'Cả hai đều từ chối một thông điệp đã đến nguyên vẹn, và đều quay lại nếu bạn gửi lại. {{first}} không chấp nhận loại dữ liệu, {{second}} không chấp nhận lượng dữ liệu.',
+    'Cả hai đều từ chối thông điệp, và bạn gửi lại thì lại gặp. {{first}} không chấp nhận loại dữ liệu, {{second}} không chấp nhận kích thước.',
   'pair.check.bytes':
     'Đọc bản ghi gói tin: khung Close của máy chủ bắt đầu bằng `88`, một byte độ dài, rồi `{{firstBytes}}` nếu là {{first}} hoặc `{{secondBytes}}` nếu là {{second}}.',
   'pair.check.bytesByClient':
     'Đọc bản ghi gói tin: khung của máy chủ có `{{otherBytes}}` sau byte độ dài là {{other}}. {{clientOnly}} đi từ client đến máy chủ và có mặt nạ, nên hãy bỏ mặt nạ trước khi đọc mã.',
   'pair.check.empty':
-    'Đọc bản ghi gói tin: `88 00` là thứ thư viện của bạn báo là {{local}}, còn khung của máy chủ có `{{otherBytes}}` sau byte độ dài là {{other}}.',
+    'Đọc bản ghi gói tin: `88 00` từ máy chủ là khung Close rỗng, thư viện của bạn báo thành {{local}}. Khung mang {{other}} chứa `{{otherBytes}}`, có mặt nạ nếu do client gửi.',
   'pair.check.cut':
-    'Đọc bản ghi gói tin: {{other}} là một khung Close, nếu từ máy chủ thì có `{{otherBytes}}` sau byte độ dài. Trước {{local}} chỉ có TCP FIN hoặc RST.',
+    'Đọc bản ghi gói tin: {{other}} nằm trong một khung Close chứa `{{otherBytes}}`, có mặt nạ nếu do client gửi. Trước {{local}} không có khung Close nào đến, và kết nối thường kết thúc bằng TCP FIN hoặc RST.',
   'pair.check.tls':
     'Kiểm tra sự kiện `open` đã xảy ra chưa. Nếu rồi thì không thể là {{local}}, và có thể là {{other}}.',
   'pair.check.tlsEmpty':
-    'Kiểm tra sự kiện `open` đã xảy ra chưa. Trước {{tls}} thì không bao giờ; trước {{empty}} thì luôn luôn.',
+    'Kiểm tra sự kiện `open` đã xảy ra chưa. Với {{tls}} thì không bao giờ; với {{empty}} thì luôn có trước đó.',
   'pair.check.reserved':
-    'Nếu log ghi {{reserved}}, hãy tìm dòng mã đã ghi ra nó: thường là một bảng hằng số bị lệch một, hoặc một danh sách cũ.',
+    'Nếu log ghi {{reserved}}, hãy tìm thứ đã ghi ra nó: bảng hằng số bị lệch một, danh sách cũ, hoặc một số lỗi không phải mã đóng.',
   'pair.check.cleanDiffers': 'Đọc `wasClean`: với {{unclean}} giá trị là `false`, với {{clean}} thường là `true`.',
   'pair.check.cleanSame':
     '`wasClean` không giúp phân biệt {{first}} với {{second}}: với cả hai, giá trị thường là `true`.',
   'pair.use.neither':
-    'Không dùng mã nào: {{first}} và {{second}} đều không gửi được. Muốn chủ động kết thúc kết nối, hãy gửi 1000, hoặc mã nêu đúng lý do của bạn.',
+    'Không dùng mã nào: {{first}} và {{second}} đều không phải mã để gửi. Muốn chủ động kết thúc kết nối, hãy gửi 1000, hoặc mã nêu đúng lý do của bạn.',
   'pair.use.browser':
-    'Script trong trình duyệt được truyền {{accepts}} cho `close()`; với {{throws}}, hàm này ném `InvalidAccessError`.',
+    'Script trong trình duyệt truyền được {{accepts}} cho `close()`; với {{throws}}, hàm này ném `InvalidAccessError`.',
   'pair.use.noBrowser':
-    'Script trong trình duyệt không gửi được cả {{first}} lẫn {{second}}: nó chỉ có 1000 và 3000 đến 4999.',
+    'Script trong trình duyệt không gửi được cả {{first}} lẫn {{second}}: ở đó `close()` chỉ nhận 1000 và các mã từ 3000 đến 4999.',
   'pair.why.reserved':
-    'Hai mã không liên quan gì đến nhau. {{reserved}} thường xuất hiện cạnh {{other}} chỉ vì cùng nằm trong một bảng hằng số.',
+    'Hai mã không liên quan gì đến nhau. Nếu thấy {{reserved}} ở chỗ lẽ ra là {{other}}, hãy nghi có hằng số sai trong đoạn mã đã gửi hoặc ghi log.',
   'pair.why.empty':
-    'Framework nào đóng kết nối mà không truyền mã đi tiếp sẽ biến {{other}} định gửi thành {{local}} ở phía bên kia. Hãy kiểm tra lời gọi hàm đóng.',
+    'Nếu định gửi {{other}} mà phía bên kia lại báo {{local}}, có lớp nào đó đã đóng kết nối mà không truyền mã đi tiếp. Hãy kiểm tra lời gọi đóng kết nối.',
   'pair.why.cut':
-    'Phía gửi cắt TCP ngay sau khung Close có thể làm mất khung đó. Khi ấy, cùng một sự kiện mà một phía ghi {{other}}, phía kia ghi {{local}}.',
+    'Phía gửi cắt TCP ngay sau khung Close thì khung đó có thể bị mất. Khi ấy, cùng một sự kiện mà một phía ghi {{other}}, phía kia ghi {{local}}.',
   'pair.why.tls':
-    'Hai mã không liên quan: không có gì biến mã này thành mã kia. Chúng chỉ gặp nhau trong các danh sách số.',
+    'Hai mã không liên quan: một mã cần kết nối đang mở, mã kia nghĩa là chưa có kết nối. Chúng chỉ đứng cạnh nhau trong các danh sách mã.',
   'pair.why.tlsEmpty':
-    'Không có gì biến {{tls}} thành {{empty}} hay ngược lại. Chúng gặp nhau trong tài liệu, với tư cách hai trong ba mã không bao giờ được truyền đi.',
+    '{{tls}} ứng với kết nối chưa từng mở, {{empty}} với kết nối đã đóng đúng trình tự. Chúng đứng cạnh nhau trong tài liệu, vì cùng thuộc ba mã không bao giờ có trên đường truyền.',
   'pair.why.registered':
-    'Không thư viện nào biến {{first}} thành {{second}} hay ngược lại. Hai mã gặp nhau khi ứng dụng thay một mã của giao thức bằng mã có tên rõ hơn.',
+    'Mã từ 3000 đến 3999 chỉ đăng ký cái tên, nên dịch vụ tự quyết định khi nào gửi {{second}} thay vì {{first}}. Một vài thư viện còn báo mã loại này thành mã khác.',
   'pair.why.sameSide':
-    '{{first}} và {{second}} đều khiến bạn nhìn về cùng một phía, nên hay bị gửi thay cho nhau. Phía gửi chọn mã, vì vậy khi nghi ngờ hãy đọc mã nguồn của nó.',
-  'pair.why.unrelated': '{{first}} và {{second}} không liên quan. Nếu log có cả hai thì đó là hai sự kiện.',
+    '{{first}} và {{second}} đều khiến bạn nhìn về cùng một phía, nên dễ bị nhầm với nhau. Phía gửi chọn mã, vì vậy khi nghi ngờ, hãy đọc tài liệu hoặc mã nguồn của nó.',
+  'pair.why.unrelated': '{{first}} và {{second}} nói về hai chuyện khác nhau. Nếu log có cả hai cho cùng một kết nối, hãy so log của hai phía: mỗi phía báo mã mà nó nhận được, và một số thư viện thay mã lạ bằng mã khác.',
   'pair.rather': 'Có thể bạn cần một trong các trang này:',
 } as const satisfies Translation<typeof en>;

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { ALL_PAGES, type BuiltPage, madeUpPage, PAGES, readBuilt, SITE } from './read-dist.ts';
+
+/**
+ * The address of a pair with its codes in the wrong order.
+ * @example reversed('/vi/compare/1005-vs-1012') // => '/vi/compare/1012-vs-1005'
+ */
+const reversed = (path: string) => path.replace(/(\d+)-vs-(\d+)$/, '$2-vs-$1');
+
+/** What is wrong with a page that sends its reader on. */
+function badRedirect(page: BuiltPage, to: string): string[] {
+  const { root, file, locale } = page;
+  const content = (selector: string) => root.querySelector(selector)?.getAttribute('content');
+  const checks = [
+    ['refresh', content('meta[http-equiv="refresh"]'), `0;url=${to}`],
+    ['canonical', root.querySelector('link[rel="canonical"]')?.getAttribute('href'), SITE + to],
+    ['robots', content('meta[name="robots"]'), 'noindex'],
+    ['link', root.querySelector('main a')?.getAttribute('href'), to],
+    ['language', root.querySelector('html')?.getAttribute('lang'), locale],
+  ] as const;
+  return checks
+    .filter(([, found, expected]) => found?.replace(/;\s*/, ';') !== expected)
+    .map(([name, found, expected]) => `dist/${file}: found ${name} "${found}", expected "${expected}"`);
+}
+
+const GOOD = `<html lang="en"><head><meta http-equiv="refresh" content="0;url=/compare/1005-vs-1012">
+  <link rel="canonical" href="${SITE}/compare/1005-vs-1012"><meta name="robots" content="noindex"></head>
+  <body><main><a href="/compare/1005-vs-1012">1005 vs 1012</a></main></body></html>`;
+
+describe('pairs in the wrong order', () => {
+  test.each([
+    ['no refresh', 'http-equiv="refresh"', 'name="refresh"'],
+    ['a refresh to another pair', '0;url=/compare/1005', '0;url=/compare/1006'],
+    ['a canonical address of another pair', `${SITE}/compare/1005`, `${SITE}/compare/1006`],
+    ['a page that may be found', 'noindex', 'index'],
+    ['no link for readers whose browser stays', 'main', 'div'],
+    ['the wrong language', 'lang="en"', 'lang="vi"'],
+  ])('%s is found', (_, from, to) => {
+    const page = madeUpPage(GOOD.replaceAll(from, to), 'compare/1012-vs-1005.html');
+    expect(badRedirect(page, '/compare/1005-vs-1012')).toHaveLength(1);
+  });
+
+  const pairs = PAGES.filter(({ kind }) => kind === 'pair');
+
+  test('every pair has a page at its reversed address that leads to it', () => {
+    const byPath = new Map(ALL_PAGES.map((page) => [page.path, page]));
+    const bad = pairs.flatMap(({ path }) => {
+      const page = byPath.get(reversed(path));
+      return page ? badRedirect(page, path) : `dist${reversed(path)}.html: missing; it has to lead to ${path}`;
+    });
+    expect(bad).toEqual([]);
+  });
+
+  test('hosts that read _redirects are told the same, and nothing else', () => {
+    const found = readBuilt('_redirects').toString().trim().split('\n').sort();
+    expect(found).toEqual(pairs.map(({ path }) => `${reversed(path)} ${path} 301`).sort());
+  });
+});
