@@ -1,12 +1,11 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 
 /** One font file to make: which letters of which face, and how much of its weight axis. */
 interface Cut {
   readonly name: string;
-  readonly family: 'Geist' | 'Geist Mono';
+  readonly family: string;
   readonly from: string;
   readonly text: string;
   readonly weight: { readonly min: number; readonly max: number } | number;
@@ -26,43 +25,22 @@ const span = (from: number, to: number) =>
 const ASCII = span(0x20, 0x7e);
 /** What the pages print beyond ASCII: quotation marks, dashes, the ellipsis, the section sign, the middle dot, the arrow. */
 const PUNCTUATION = '\u00a0§·×‘’“”–—…→';
-/** Vietnamese letters that Latin-1 has, and those that it lacks: two files, because the face itself comes in these two. */
-const VIETNAMESE_LATIN_1 = 'ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúý';
-const VIETNAMESE = `ăđĩũơưĂĐĨŨƠƯ${span(0x1ea0, 0x1ef9)}₫`;
+const VIETNAMESE = `ÀÁÂÃÈÉÊÌÍÒÓÔÕÙÚÝàáâãèéêìíòóôõùúýăđĩũơưĂĐĨŨƠƯ${span(0x1ea0, 0x1ef9)}`;
 /** The monospaced face draws numbers, bytes and the name of the site; code blocks use the system's. */
 const NUMERALS = '0123456789ABCDEFabcdefklostv–-. ';
 
-const GEIST = '@fontsource-variable/geist/files/geist';
 const WEIGHTS = { min: 400, max: 600 };
+const SANS = 'geist/dist/fonts/geist-sans/Geist-Variable.woff2';
+const MONO = 'geist/dist/fonts/geist-mono/GeistMono-Variable.woff2';
+
+/**
+ * One file for each language, not one for each script: a Vietnamese word has letters of both, and on a slow network
+ * half of a word would keep the fallback face.
+ */
 const CUTS: readonly Cut[] = [
-  {
-    name: 'geist',
-    family: 'Geist',
-    from: `${GEIST}-latin-wght-normal.woff2`,
-    text: ASCII + PUNCTUATION,
-    weight: WEIGHTS,
-  },
-  {
-    name: 'geist-latin-1',
-    family: 'Geist',
-    from: `${GEIST}-latin-wght-normal.woff2`,
-    text: VIETNAMESE_LATIN_1,
-    weight: WEIGHTS,
-  },
-  {
-    name: 'geist-vietnamese',
-    family: 'Geist',
-    from: `${GEIST}-vietnamese-wght-normal.woff2`,
-    text: VIETNAMESE,
-    weight: WEIGHTS,
-  },
-  {
-    name: 'geist-mono',
-    family: 'Geist Mono',
-    from: '@fontsource-variable/geist-mono/files/geist-mono-latin-wght-normal.woff2',
-    text: NUMERALS,
-    weight: 500,
-  },
+  { name: 'geist', family: 'Geist', from: SANS, text: ASCII + PUNCTUATION, weight: WEIGHTS },
+  { name: 'geist-vi', family: 'Geist vi', from: SANS, text: ASCII + PUNCTUATION + VIETNAMESE, weight: WEIGHTS },
+  { name: 'geist-mono', family: 'Geist Mono', from: MONO, text: NUMERALS, weight: 500 },
 ];
 
 /**
@@ -86,15 +64,14 @@ export function unicodeRange(text: string): string {
  * `optional` never shifts a line: a first visit on a slow network keeps the fallback, the next one has the font.
  */
 export async function cutFonts(): Promise<FontFile[]> {
-  const require = createRequire(import.meta.url);
   return Promise.all(
     CUTS.map(async ({ name, family, from, text, weight }) => {
-      const original = await readFile(require.resolve(from));
+      const original = await readFile(new URL(`../../node_modules/${from}`, import.meta.url));
       const bytes = await subsetFont(original, text, { targetFormat: 'woff2', variationAxes: { wght: weight } });
       const fileName = `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
       const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
       const rule =
-        `@font-face{font-family:${family};src:url(/fonts/${fileName}) format("woff2");font-weight:${weights};` +
+        `@font-face{font-family:"${family}";src:url(/fonts/${fileName}) format("woff2");font-weight:${weights};` +
         `font-display:optional;unicode-range:${unicodeRange(text)}}`;
       return { fileName, bytes, rule };
     }),

@@ -12,7 +12,7 @@ export const en = {
   'nav.breadcrumb': 'You are here',
   'footer.licence': 'Texts: CC BY 4.0. Facts: CC0. Code: MIT.',
   'footer.reviewed': 'Last read against the sources: {{date}}.',
-  'footer.independent': 'The facts in the tables name their sources. Advice that names none is ours.',
+  'footer.independent': 'The page of each code names the sources of its facts. Advice that names none is ours.',
 
   // pages/index
   'home.title': 'WebSocket close codes: what they mean and what to do',
@@ -357,20 +357,23 @@ export const en = {
   'pair.use.neither':
     'Neither: {{first}} and {{second}} are not meant to be sent. To end a connection on purpose, send 1000, or the code that names your reason.',
   'pair.use.browser': 'Browser script may pass {{accepts}} to `close()`; {{throws}} throws `InvalidAccessError` there.',
-  'pair.use.noBrowser': 'Browser script can send neither {{first}} nor {{second}}: `close()` accepts only 1000 and 3000 to 4999 there.',
+  'pair.use.noBrowser':
+    'Browser script can send neither {{first}} nor {{second}}: `close()` accepts only 1000 and 3000 to 4999 there.',
   'pair.why.reserved':
     'They have nothing to do with each other. If {{reserved}} turns up where you expected {{other}}, suspect a wrong constant in the code that sent or logged it.',
   'pair.why.empty':
     'If {{other}} was meant and {{local}} is what the other end reports, some layer closed without passing the number on. Check the call that closes.',
   'pair.why.cut':
     'A sender that drops TCP right after its Close frame can lose the frame. Then one side logs {{other}} and the other side {{local}} for the same event.',
-  'pair.why.tls': 'They are unrelated: one needs an open connection, the other means that there was none. They meet only in lists of numbers.',
+  'pair.why.tls':
+    'They are unrelated: one needs an open connection, the other means that there was none. They meet only in lists of numbers.',
   'pair.why.tlsEmpty':
     '{{tls}} stands for a connection that never opened, {{empty}} for one that closed in order. They meet in documentation, as two of the three codes that never travel.',
   'pair.why.registered':
-    'For a code from 3000 to 3999 only the name is registered, so the service decides when it sends {{second}} rather than {{first}}. A few libraries also report such a code as another one.',
+    'For {{second}} only the name is registered, so the service decides when it sends that rather than {{first}}. A few libraries also report a received {{second}} as another code.',
   'pair.why.sameSide':
     '{{first}} and {{second}} both lead you to look at the same side, so one is easily taken for the other. The sender chooses the code; when in doubt, read its documentation or its source.',
-  'pair.why.unrelated': '{{first}} and {{second}} are about different things. If both stand in your logs for one connection, compare the two sides: each reports the code that it received, and some libraries replace a code that they do not know.',
+  'pair.why.unrelated':
+    '{{first}} and {{second}} are about different things. If both stand in your logs for one connection, compare the two sides: each reports the code that it received, and some libraries replace a code that they do not know.',
   'pair.rather': 'You may want one of these instead:',
 } as const;

@@ -15,7 +15,7 @@ export const vi = {
   'nav.breadcrumb': 'Bạn đang ở đây',
   'footer.licence': 'Bài viết: CC BY 4.0. Dữ liệu: CC0. Mã nguồn: MIT.',
   'footer.reviewed': 'Lần đối chiếu với nguồn gần nhất: {{date}}.',
-  'footer.independent': 'Thông tin trong các bảng đều ghi nguồn. Lời khuyên không ghi nguồn là của chúng tôi.',
+  'footer.independent': 'Trang của từng mã ghi rõ nguồn thông tin. Lời khuyên không ghi nguồn là của chúng tôi.',
 
   // pages/index
   'home.title': 'Mã đóng WebSocket: ý nghĩa và cách xử lý',
@@ -374,9 +374,10 @@ export const vi = {
   'pair.why.tlsEmpty':
     '{{tls}} ứng với kết nối chưa từng mở, {{empty}} với kết nối đã đóng đúng trình tự. Chúng đứng cạnh nhau trong tài liệu, vì cùng thuộc ba mã không bao giờ có trên đường truyền.',
   'pair.why.registered':
-    'Mã từ 3000 đến 3999 chỉ đăng ký cái tên, nên dịch vụ tự quyết định khi nào gửi {{second}} thay vì {{first}}. Một vài thư viện còn báo mã loại này thành mã khác.',
+    'Với {{second}}, chỉ có cái tên được đăng ký, nên dịch vụ tự quyết định khi nào gửi nó thay vì {{first}}. Một vài thư viện nhận {{second}} nhưng lại báo thành mã khác.',
   'pair.why.sameSide':
     '{{first}} và {{second}} đều khiến bạn nhìn về cùng một phía, nên dễ bị nhầm với nhau. Phía gửi chọn mã, vì vậy khi nghi ngờ, hãy đọc tài liệu hoặc mã nguồn của nó.',
-  'pair.why.unrelated': '{{first}} và {{second}} nói về hai chuyện khác nhau. Nếu log có cả hai cho cùng một kết nối, hãy so log của hai phía: mỗi phía báo mã mà nó nhận được, và một số thư viện thay mã lạ bằng mã khác.',
+  'pair.why.unrelated':
+    '{{first}} và {{second}} nói về hai chuyện khác nhau. Nếu log có cả hai cho cùng một kết nối, hãy so log của hai phía: mỗi phía báo mã mà nó nhận được, và một số thư viện thay mã lạ bằng mã khác.',
   'pair.rather': 'Có thể bạn cần một trong các trang này:',
 } as const satisfies Translation<typeof en>;

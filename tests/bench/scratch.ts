@@ -72,7 +72,9 @@ export function cloneCodes(project: string, count: number): void {
   const originals = readdirSync(recordsFolder)
     .map((file) => Number.parseInt(file, 10))
     .sort((a, b) => a - b);
-  const records = originals.map((code) => numberedRecord.parse(parse(readFileSync(join(recordsFolder, `${code}.yaml`), 'utf8'))));
+  const records = originals.map((code) =>
+    numberedRecord.parse(parse(readFileSync(join(recordsFolder, `${code}.yaml`), 'utf8'))),
+  );
   const clones = Array.from({ length: count }, (_, index) => {
     const original = index % originals.length;
     const batch = FIRST_CLONE + index - original;

@@ -85,9 +85,9 @@ export function sentences(text: string): string[] {
 }
 
 /**
- * The number of words: runs of letters, so that bare numbers and marks do not count.
+ * The number of words: what stands between spaces and holds a letter, so that bare numbers and marks do not count.
  * @example words('1006: it is 5 s.') // => 3
  */
 export function words(text: string): number {
-  return text.match(/\p{L}[\p{L}\p{M}’'-]*/gu)?.length ?? 0;
+  return text.split(/\s+/).filter((part) => /\p{L}/u.test(part)).length;
 }

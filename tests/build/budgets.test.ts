@@ -1,0 +1,143 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { ALL_PAGES, type BuiltPage, KINDS, PAGES, readBuilt } from './read-dist.ts';
+import { isCode, texts } from './sentences.ts';
+
+const KB = 1024;
+
+/** What a document may weigh, compressed: with 14 KB it arrives in the first round trip of a TCP connection. */
+const DOCUMENT_MAX = 14 * KB;
+/** The longest page, and the ones that list everything. */
+const LONG_DOCUMENT_MAX = 20 * KB;
+const MEDIAN_MAX = 10 * KB;
+const FONTS_MAX = 30 * KB;
+const VISIT_MAX = 48 * KB;
+const VISIT_REQUESTS_MAX = 5;
+
+const compress = promisify(brotliCompress);
+const brotli = async (text: string) =>
+  (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })).length;
+
+/** The most that a page may weigh. */
+function budget({ kind, key }: Pick<BuiltPage, 'kind' | 'key'>): number {
+  return (kind === 'code' || kind === 'pair') && key !== '/1006' ? DOCUMENT_MAX : LONG_DOCUMENT_MAX;
+}
+
+/** 404.html speaks both languages, and script hides one before its letters ask for fonts: it is measured as vi/404.html. */
+const inOneLanguage = PAGES.filter(({ file }) => file !== '404.html');
+
+/** A middle value; of an even number of values, the higher of the two. */
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+}
+
+interface Face {
+  readonly family: string;
+  readonly file: string;
+  readonly covers: (point: number) => boolean;
+}
+
+/**
+ * Whether a letter lies in a CSS range list.
+ * @example inUnicodeRange('U+61-62,U+64', 0x63) // => false
+ */
+function inUnicodeRange(range: string, point: number): boolean {
+  return range.split(',').some((part) => {
+    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
+    return point >= Number.parseInt(from, 16) && point <= Number.parseInt(to, 16);
+  });
+}
+
+/** The font files that the inlined CSS of a page names. */
+function faces({ root }: BuiltPage): Face[] {
+  const css = root.querySelectorAll('style').map(({ rawText }) => rawText).join('');
+  return [...css.matchAll(/@font-face\{([^}]*)\}/g)].map(([, rule = '']) => {
+    const value = (name: string) => new RegExp(`${name}:([^;]*)`).exec(rule)?.[1] ?? '';
+    const range = value('unicode-range');
+    return {
+      family: value('font-family'),
+      file: /url\(["']?\/?([^"')]+)/.exec(value('src'))?.[1] ?? '',
+      covers: (point) => range === '' || inUnicodeRange(range, point),
+    };
+  });
+}
+
+/** The fonts that the letters of a page can ask for. Code is set in the system's face. */
+function fontsFor(page: BuiltPage): string[] {
+  const body = page.root.querySelector('body');
+  const letters = new Set(body ? texts(body, { skip: isCode }).join(' ') : '');
+  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
+  return [...new Set(faces(page).filter(({ covers }) => points.some(covers)).map(({ file }) => file))];
+}
+
+const weights = new Map(await Promise.all(ALL_PAGES.map(async ({ file, html }) => [file, await brotli(html)] as const)));
+const weigh = ({ file }: BuiltPage) => weights.get(file) ?? 0;
+const fontWeights = new Map(
+  [...new Set(PAGES.flatMap((page) => faces(page).map(({ file }) => file)))].map((file) => [file, readBuilt(file).length]),
+);
+const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
+const fontWeight = (files: readonly string[]) => sum(files.map((file) => fontWeights.get(file) ?? 0));
+
+/** The sizes as they are now, for whoever reads the log. */
+function table(): string {
+  const rows = KINDS.flatMap((kind) => {
+    const sizes = ALL_PAGES.filter((page) => page.kind === kind).map(weigh);
+    const shown = [sizes.length, Math.min(...sizes), median(sizes), Math.max(...sizes)];
+    return `${kind.padEnd(10)}${shown.map((value) => String(value).padStart(8)).join('')}`;
+  });
+  const fonts = LOCALES.map((locale) => {
+    const files = [...new Set(PAGES.filter((page) => page.locale === locale && page.kind === 'code').flatMap(fontsFor))];
+    return `fonts on code pages in "${locale}": ${files.length} files, ${fontWeight(files)} bytes`;
+  });
+  return [
+    'Bytes, Brotli 11:',
+    `${'kind'.padEnd(10)}${['count', 'min', 'median', 'max'].map((head) => head.padStart(8)).join('')}`,
+    ...rows,
+    `median of all pages that people read: ${median(PAGES.map(weigh))}`,
+    ...fonts,
+  ].join('\n');
+}
+
+describe('bytes', () => {
+  test('the measures measure', async () => {
+    expect(await brotli('a'.repeat(KB))).toBeLessThan(100);
+    expect(median([5, 1, 3])).toBe(3);
+    expect(inUnicodeRange('U+61-62,U+64', 0x62)).toBe(true);
+    expect(inUnicodeRange('U+61-62,U+64', 0x63)).toBe(false);
+    expect(inUnicodeRange('U+61-62,U+64', 0x64)).toBe(true);
+    expect(fontWeights.size).toBeGreaterThan(1);
+    expect(budget({ kind: 'code', key: '/1005' })).toBeLessThan(budget({ kind: 'code', key: '/1006' }));
+    console.log(table());
+  });
+
+  test('no page is heavier than its budget', () => {
+    const heavy = ALL_PAGES.filter((page) => weigh(page) > budget(page)).map(
+      (page) => `dist/${page.file}: ${weigh(page)} bytes with Brotli, at most ${budget(page)}; cut repeated markup, not text`,
+    );
+    expect(heavy).toEqual([]);
+  });
+
+  test('the median page is lighter still', () => {
+    expect(median(PAGES.map(weigh))).toBeLessThanOrEqual(MEDIAN_MAX);
+  });
+
+  test.each(LOCALES)('the fonts of all pages in "%s" together keep their budget', (locale) => {
+    const pages = inOneLanguage.filter((page) => page.locale === locale);
+    expect(fontWeight([...new Set(pages.flatMap(fontsFor))])).toBeLessThanOrEqual(FONTS_MAX);
+  });
+
+  test('no first visit is heavier than its budget, or asks for more files', () => {
+    const icon = readBuilt('favicon.svg').length;
+    const heavy = inOneLanguage.flatMap((page) => {
+      const fonts = fontsFor(page);
+      const bytes = weigh(page) + icon + fontWeight(fonts);
+      const requests = 2 + fonts.length;
+      return bytes > VISIT_MAX || requests > VISIT_REQUESTS_MAX
+        ? `dist/${page.file}: a first visit takes ${bytes} bytes in ${requests} requests (${fonts.join(', ')}), at most ${VISIT_MAX} in ${VISIT_REQUESTS_MAX}; cut the fonts`
+        : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+});

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { LOCALES } from '../../../src/i18n/locales';
+import { canonicalUrl, localeParam, type Page, pagePath } from '../../../src/i18n/paths';
+
+const pages: [page: Page, en: string, vi: string][] = [
+  [{ kind: 'home' }, '/', '/vi'],
+  [{ kind: 'code', code: 1006 }, '/1006', '/vi/1006'],
+  [{ kind: 'compare' }, '/compare', '/vi/compare'],
+  [{ kind: 'pair', pair: [1005, 1012] }, '/compare/1005-vs-1012', '/vi/compare/1005-vs-1012'],
+  [{ kind: 'range', range: { from: 0, to: 999 } }, '/ranges/0-999', '/vi/ranges/0-999'],
+  [{ kind: 'claims' }, '/wrong-claims', '/vi/wrong-claims'],
+  [{ kind: 'notFound' }, '/404', '/vi/404'],
+];
+
+test('only the language at the root has no route parameter', () => {
+  expect(LOCALES.map((locale) => [locale, localeParam(locale)])).toEqual([
+    ['en', undefined],
+    ['vi', 'vi'],
+  ]);
+});
+
+describe('pagePath', () => {
+  test.for(pages)('$0.kind', ([page, en, vi]) => {
+    expect(pagePath('en', page)).toBe(en);
+    expect(pagePath('vi', page)).toBe(vi);
+  });
+
+  test('no path but the root ends in a slash', () => {
+    const paths = pages.flatMap(([page]) => LOCALES.map((locale) => pagePath(locale, page)));
+    expect(paths.filter((path) => path.endsWith('/'))).toEqual(['/']);
+  });
+
+  test('no two pages share a path', () => {
+    const paths = pages.flatMap(([page]) => LOCALES.map((locale) => pagePath(locale, page)));
+    expect(new Set(paths).size).toBe(paths.length);
+  });
+});
+
+test.for([
+  ['en', { kind: 'home' }, 'https://example.org/'],
+  ['vi', { kind: 'home' }, 'https://example.org/vi'],
+  ['en', { kind: 'code', code: 1006 }, 'https://example.org/1006'],
+  ['vi', { kind: 'pair', pair: [1005, 1012] }, 'https://example.org/vi/compare/1005-vs-1012'],
+] as const)('the canonical address in %s of %o is %s', ([locale, page, url]) => {
+  expect(canonicalUrl(new URL('https://example.org'), locale, page)).toBe(url);
+});
