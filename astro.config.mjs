@@ -4,8 +4,8 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { closecodes } from './src/build/integration.ts';
 import { siteUrl } from './src/build/site-url.ts';
-import { isReversedPair } from './src/domain/pairs.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
+import { alternates } from './src/i18n/paths.ts';
 
 export default defineConfig({
   site: siteUrl(process.env),
@@ -16,8 +16,8 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !isReversedPair(page),
-      i18n: { defaultLocale: DEFAULT_LOCALE, locales: Object.fromEntries(LOCALES.map((locale) => [locale, locale])) },
+      // The integration's own i18n option compares every page with every other; this asks each page once.
+      serialize: (item) => ({ ...item, links: alternates(new URL(item.url)) }),
     }),
     closecodes(),
   ],

@@ -1,19 +1,42 @@
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { listPairs, pairId } from '../domain/pairs.ts';
-import { LOCALES } from '../i18n/locales.ts';
-import { pagePath } from '../i18n/paths.ts';
+import { listPairs, type Pair } from '../domain/pairs.ts';
+import { useTranslations } from '../i18n/index.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { canonicalUrl, pagePath } from '../i18n/paths.ts';
 import { makeInlineAssets, type InlineAssets } from './inline-assets.ts';
+import { siteUrl } from './site-url.ts';
 
-/** Redirects from pairs with their codes in the wrong order, for hosts that read `_redirects`. */
-function redirects(codes: readonly number[]): string {
-  const lines = LOCALES.flatMap((locale) =>
-    listPairs(codes).map(([lower, higher]) => {
-      const to = pagePath(locale, { kind: 'pair', pair: [lower, higher] });
-      return `${to.replace(pairId([lower, higher]), pairId([higher, lower]))} ${to} 301`;
-    }),
+/** A pair of codes in the wrong order, and the one address that it stands at. */
+interface ReversedPair {
+  readonly locale: Locale;
+  readonly pair: Pair;
+  readonly from: string;
+  readonly to: string;
+}
+
+function reversedPairs(codes: readonly number[]): ReversedPair[] {
+  return LOCALES.flatMap((locale) =>
+    listPairs(codes).map((pair) => ({
+      locale,
+      pair,
+      from: pagePath(locale, { kind: 'pair', pair: [pair[1], pair[0]] }),
+      to: pagePath(locale, { kind: 'pair', pair }),
+    })),
   );
-  return `${lines.join('\n')}\n`;
+}
+
+/** The page at the wrong address, for hosts without redirects of their own. Written here: as routes they cost as much as real pages. */
+function redirectPage({ locale, pair, to }: ReversedPair, site: URL, policy: string): string {
+  const t = useTranslations(locale);
+  const title = t('redirect.title', { first: pair[0], second: pair[1] });
+  return [
+    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+    `<meta http-equiv="content-security-policy" content="${policy}"><meta http-equiv="refresh" content="0;url=${to}">`,
+    `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title>`,
+    `<link rel="canonical" href="${canonicalUrl(site, locale, { kind: 'pair', pair })}"></head>`,
+    `<body><main><h1>${title}</h1><p>${t('redirect.text')} <a href="${to}">${to}</a></p></main></body></html>\n`,
+  ].join('');
 }
 
 /** Response headers, for hosts that read `_headers`: the policy of the pages and what a meta element cannot carry. */
@@ -33,6 +56,7 @@ function headers(policy: string): string {
 /** Makes what pages carry inside themselves, and writes what static hosts read beside the pages. */
 export function closecodes(): AstroIntegration {
   let assets: InlineAssets;
+  let site: URL;
   return {
     name: 'closecodes',
     hooks: {
@@ -40,6 +64,9 @@ export function closecodes(): AstroIntegration {
         assets = await makeInlineAssets();
         const { style, scripts, policy } = assets;
         updateConfig({ vite: { define: { 'import.meta.env.INLINE': JSON.stringify({ style, scripts, policy }) } } });
+      },
+      'astro:config:done': ({ config }) => {
+        site = new URL(config.site ?? siteUrl(process.env));
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/fonts', (request, response, next) => {
@@ -53,10 +80,12 @@ export function closecodes(): AstroIntegration {
         await Promise.all(
           assets.fonts.map(({ fileName, bytes }) => writeFile(new URL(`fonts/${fileName}`, dir), bytes)),
         );
-        const codes = (await readdir(new URL('../../content/codes/', import.meta.url))).map((file) =>
-          Number.parseInt(file, 10),
-        );
-        await writeFile(new URL('_redirects', dir), redirects(codes));
+        const files = await readdir(new URL('../../content/codes/', import.meta.url));
+        const reversed = reversedPairs(files.map((file) => Number.parseInt(file, 10)));
+        await writeFile(new URL('_redirects', dir), reversed.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
+        for (const pair of reversed) {
+          await writeFile(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
+        }
         await writeFile(new URL('_headers', dir), headers(assets.policy));
       },
     },

@@ -4,8 +4,8 @@
  */
 import { findRange, HIGHEST_CODE } from '../domain/ranges';
 
-const number = Number(/\d+/.exec(decodeURIComponent(location.pathname))?.[0] ?? Number.NaN);
-const locale = location.pathname.startsWith('/vi') ? 'vi' : 'en';
+const number = Number(/\d+/.exec(location.pathname)?.[0] ?? Number.NaN);
+const locale = location.pathname.split('/')[1] === 'vi' ? 'vi' : 'en';
 
 for (const block of document.querySelectorAll<HTMLElement>('[data-not-found]')) {
   block.hidden = block.dataset.notFound !== locale && document.querySelectorAll('[data-not-found]').length > 1;

@@ -1,5 +1,6 @@
 import { numberSources } from '../domain/citations';
 import { citedSources, codeFacts } from '../domain/facts';
+import { cite } from '../domain/sources';
 import { observationsFor } from '../domain/observations';
 import { orderPair } from '../domain/pairs';
 import type { Locale } from '../i18n/locales';
@@ -37,6 +38,8 @@ export function codePage(site: Site, locale: Locale, code: number) {
     lookalikes,
     pairs: record.confusedWith.map((other) => ({ pair: orderPair(code, other), line: entry.data.confused[other] })),
     bibliography,
+    /** The section that defines it, or else the registry. */
+    defined: cite(record.sections[0] ?? record.registry.source[0] ?? '', site.sources),
   };
 }
 

@@ -34,12 +34,3 @@ export function pairsOf(code: number, codes: readonly number[]): Pair[] {
     .filter((other) => other !== code)
     .map((other) => orderPair(code, other));
 }
-
-/**
- * Whether an address ends in a pair with the higher code first.
- * @example isReversedPair('/compare/1012-vs-1005') // => true
- */
-export function isReversedPair(path: string): boolean {
-  const [, first, second] = /(\d+)-vs-(\d+)$/.exec(path) ?? [];
-  return Number(first) > Number(second);
-}

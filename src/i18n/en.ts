@@ -104,6 +104,7 @@ export const en = {
   'frame.maskingKey': 'masking key',
   'frame.code': '{{code}}',
   'frame.codeMasked': '{{code}}, masked',
+  'frame.tls': 'Under `wss://` these bytes can be read only behind the end of TLS, or with its keys.',
   'frame.none.cut': 'no Close frame, only TCP FIN or RST',
   'frame.none.tls': 'no frame: there is no WebSocket connection yet',
   'frame.none.reserved': 'no frame to show: the number has no meaning',

@@ -1,6 +1,6 @@
-import i18next from 'i18next';
+import i18next, { type TFunction } from 'i18next';
 import { en } from './en';
-import { DEFAULT_LOCALE, type Locale } from './locales';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales';
 import { vi } from './vi';
 
 declare module 'i18next' {
@@ -27,17 +27,45 @@ await i18n.init({
   resources: { en: { ui: en }, vi: { ui: vi } },
 });
 
-/** The translation function of a language. Astro escapes what it gives back. */
-export const useTranslations = (locale: Locale) => i18n.getFixedT(locale, 'ui');
+/** A string for a key and its variables; the compiler knows both. */
+export type Translate = TFunction<'ui'>;
 
-export type Translate = ReturnType<typeof useTranslations>;
+/**
+ * The translation function of a language. It remembers what it has said: thousands of pages ask for the same
+ * few hundred strings. Astro escapes what it gives back.
+ */
+export function useTranslations(locale: Locale): Translate {
+  return translators[locale];
+}
+
+function remember(translate: Translate): Translate {
+  const said = new Map<string, string>();
+  const untyped = translate as unknown as (key: string, vars?: object) => string;
+  const remembered = (key: string, vars?: object): string => {
+    const question = vars === undefined ? key : key + JSON.stringify(vars);
+    const known = said.get(question);
+    if (known !== undefined) return known;
+    const text = untyped(key, vars);
+    said.set(question, text);
+    return text;
+  };
+  return remembered as unknown as Translate;
+}
+
+const translators = Object.fromEntries(
+  LOCALES.map((locale) => [locale, remember(i18n.getFixedT(locale, 'ui'))]),
+) as Record<Locale, Translate>;
+
+const dayFormats = Object.fromEntries(
+  LOCALES.map((locale) => [locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })]),
+) as Record<Locale, Intl.DateTimeFormat>;
 
 /**
  * A calendar day in words.
  * @example formatDay('en', '2016-10-10') // => 'October 10, 2016'
  */
 export function formatDay(locale: Locale, day: string): string {
-  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return dayFormats[locale].format(new Date(`${day}T00:00:00Z`));
 }
 
 /** The key of any string of the site. */
@@ -50,6 +78,6 @@ export type StringKey = keyof typeof en;
 export function say(locale: Locale, key: StringKey, vars: Readonly<Record<string, string | number>> = {}): string {
   const { date } = vars;
   const values = typeof date === 'string' ? { ...vars, date: formatDay(locale, date) } : vars;
-  const translate: (key: string, vars: object) => string = i18n.getFixedT<'ui'>(locale, 'ui') as never;
-  return translate(key, values);
+  const untyped = translators[locale] as unknown as (key: string, vars: object) => string;
+  return untyped(key, values);
 }

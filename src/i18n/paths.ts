@@ -1,6 +1,6 @@
 import { pairId } from '../domain/pairs';
 import { rangeId } from '../domain/ranges';
-import { DEFAULT_LOCALE, type Locale } from './locales';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales';
 
 /** A page of the site, whatever its language. */
 export type Page =
@@ -50,4 +50,18 @@ export function pagePath(locale: Locale, page: Page): string {
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
 export function canonicalUrl(site: URL, locale: Locale, page: Page): string {
   return new URL(pagePath(locale, page), site).href;
+}
+
+/** The address of the same page in every language, and the one for readers of none of them. */
+export function alternates(url: URL): { lang: Locale | 'x-default'; url: string }[] {
+  const prefix = LOCALES.map((locale) => `/${locale}`).find(
+    (start) => url.pathname === start || url.pathname.startsWith(`${start}/`),
+  );
+  const path = prefix === undefined ? url.pathname : url.pathname.slice(prefix.length);
+  const inLocale = (locale: Locale) =>
+    new URL((localeParam(locale) ? `/${locale}${path === '/' ? '' : path}` : path) || '/', url).href;
+  return [
+    ...LOCALES.map((locale) => ({ lang: locale, url: inLocale(locale) })),
+    { lang: 'x-default', url: inLocale(DEFAULT_LOCALE) },
+  ];
 }

@@ -108,6 +108,7 @@ export const vi = {
   'frame.maskingKey': 'khóa mặt nạ',
   'frame.code': '{{code}}',
   'frame.codeMasked': '{{code}}, có mặt nạ',
+  'frame.tls': 'Với `wss://`, chỉ đọc được các byte này ở phía sau điểm kết thúc TLS, hoặc khi có khóa TLS.',
   'frame.none.cut': 'không có khung Close, chỉ có TCP FIN hoặc RST',
   'frame.none.tls': 'không có khung: chưa có kết nối WebSocket',
   'frame.none.reserved': 'không có khung nào để xem: con số này không có ý nghĩa',

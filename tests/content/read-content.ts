@@ -34,7 +34,7 @@ export function readText(path: string): TextFile {
   return { path, text: readFileSync(join(ROOT, path), 'utf8') };
 }
 
-/** All files in a folder and below, sorted by path; none where there is no such folder. */
+/** All files in a folder and below, sorted by path. */
 export function readFolder(folder: string): TextFile[] {
   return readdirSync(join(ROOT, folder), { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
