@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
 
 /** One font file to make: which letters of which face, and how much of its weight axis. */
@@ -59,6 +59,23 @@ export function unicodeRange(text: string): string {
   return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join();
 }
 
+/** Cutting takes two seconds of every build, so what was cut before from the same bytes is kept here. */
+const CACHE = new URL('../../node_modules/.cache/closecodes-fonts/', import.meta.url);
+
+async function cut(original: Buffer, text: string, weight: Cut['weight']): Promise<Buffer> {
+  const key = createHash('sha256')
+    .update(original)
+    .update(JSON.stringify([text, weight]))
+    .digest('hex');
+  const file = new URL(`${key}.woff2`, CACHE);
+  const kept = await readFile(file).catch(() => undefined);
+  if (kept) return kept;
+  const bytes = await subsetFont(original, text, { targetFormat: 'woff2', variationAxes: { wght: weight } });
+  await mkdir(CACHE, { recursive: true });
+  await writeFile(file, bytes);
+  return bytes;
+}
+
 /**
  * Cuts the fonts: only the letters that the site prints, only the weights that it uses.
  * `optional` never shifts a line: a first visit on a slow network keeps the fallback, the next one has the font.
@@ -67,7 +84,7 @@ export async function cutFonts(): Promise<FontFile[]> {
   return Promise.all(
     CUTS.map(async ({ name, family, from, text, weight }) => {
       const original = await readFile(new URL(`../../node_modules/${from}`, import.meta.url));
-      const bytes = await subsetFont(original, text, { targetFormat: 'woff2', variationAxes: { wght: weight } });
+      const bytes = await cut(original, text, weight);
       const fileName = `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
       const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
       const rule =

@@ -1,5 +1,5 @@
 import { numberSources } from '../domain/citations';
-import { citedSources, codeFacts } from '../domain/facts';
+import { citedSources } from '../domain/facts';
 import { cite } from '../domain/sources';
 import { observationsFor } from '../domain/observations';
 import { orderPair } from '../domain/pairs';
@@ -31,7 +31,7 @@ export function codePage(site: Site, locale: Locale, code: number) {
     entry,
     words: entry.data,
     name: entry.data.name ?? record.name,
-    facts: codeFacts(record),
+    facts: expectEntry(site.facts, code, 'facts'),
     scenarios: observationsFor(code, site.libraries),
     scenarioWords: words.scenarios,
     claims,

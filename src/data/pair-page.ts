@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { composePair, type Sentence } from '../domain/composition';
-import { comparePair, type Comparison } from '../domain/facts';
+import { compareFacts, type Comparison } from '../domain/facts';
 import { pairsOf, type Pair } from '../domain/pairs';
 import { say } from '../i18n';
 import type { Locale } from '../i18n/locales';
@@ -60,7 +60,10 @@ export function pairPage(site: Site, locale: Locale, id: string): PairContent {
         firstName: sides[0].name,
         secondName: sides[1].name,
       }),
-    comparison: comparePair(first.record, second.record),
+    comparison: compareFacts(
+      expectEntry(site.facts, first.code, 'facts'),
+      expectEntry(site.facts, second.code, 'facts'),
+    ),
     entry,
     composed: composition && {
       checks: composition.checks.map(text),

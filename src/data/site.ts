@@ -1,4 +1,5 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { codeFacts, type Fact } from '../domain/facts';
 import { listPairs, pairId, type Pair } from '../domain/pairs';
 import { LOCALES, type Locale } from '../i18n/locales';
 import type { Claim, ClaimWords } from '../schema/claim';
@@ -22,6 +23,8 @@ export interface Words {
 export interface Site {
   /** By code, ascending. */
   readonly codes: ReadonlyMap<number, CodeRecord>;
+  /** The facts of each code, as rows. */
+  readonly facts: ReadonlyMap<number, readonly Fact[]>;
   /** Ascending. */
   readonly ranges: readonly RangeRecord[];
   readonly sources: ReadonlyMap<string, Source>;
@@ -79,6 +82,7 @@ async function load(): Promise<Site> {
   const records = codes.map(({ id, data }) => [Number(id), data] as const).sort(([a], [b]) => a - b);
   return Object.freeze({
     codes: new Map(records),
+    facts: new Map(records.map(([code, record]) => [code, codeFacts(record)])),
     ranges: ranges.map(({ data }) => data).sort((a, b) => a.from - b.from),
     sources: new Map(byId(sources).map(({ id, data }) => [id, data])),
     claims: new Map(byId(claims).map(({ id, data }) => [id, data])),

@@ -124,12 +124,19 @@ export interface Comparison {
   readonly agree: readonly ComparedFact[];
 }
 
-/** Compares two codes fact by fact. Two facts agree when they say the same; who says so does not count. */
-export function comparePair(first: CodeRecord, second: CodeRecord): Comparison {
-  const seconds = new Map(codeFacts(second).map((fact) => [fact.id, fact.values]));
-  const rows = codeFacts(first).map(({ id, values }) => ({ id, first: values, second: seconds.get(id) ?? [] }));
-  const agrees = (row: ComparedFact) => JSON.stringify(row.first) === JSON.stringify(row.second);
+/** Compares the facts of two codes one by one. Two facts agree when they say the same; who says so does not count. */
+export function compareFacts(firsts: readonly Fact[], seconds: readonly Fact[]): Comparison {
+  const secondById = new Map(seconds.map(({ id, values }) => [id, values]));
+  const rows = firsts.map(({ id, values }) => ({ id, first: values, second: secondById.get(id) ?? [] }));
+  const agrees = ({ first, second }: ComparedFact) =>
+    first.length === second.length && first.every((value, index) => sameValue(value, second[index]));
   return { differ: rows.filter((row) => !agrees(row)), agree: rows.filter(agrees) };
+}
+
+function sameValue(one: FactValue, other: FactValue | undefined): boolean {
+  if (one.key !== other?.key) return false;
+  if (!('vars' in one)) return true;
+  return 'vars' in other && JSON.stringify(one.vars) === JSON.stringify(other.vars);
 }
 
 /** Every source that a code's record cites, each once, in the order of the facts. */

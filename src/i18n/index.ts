@@ -41,8 +41,9 @@ export function useTranslations(locale: Locale): Translate {
 function remember(translate: Translate): Translate {
   const said = new Map<string, string>();
   const untyped = translate as unknown as (key: string, vars?: object) => string;
-  const remembered = (key: string, vars?: object): string => {
-    const question = vars === undefined ? key : key + JSON.stringify(vars);
+  const remembered = (key: string, vars?: Readonly<Record<string, unknown>>): string => {
+    let question = key;
+    for (const name in vars) question += `\0${name}=${vars[name]}`;
     const known = said.get(question);
     if (known !== undefined) return known;
     const text = untyped(key, vars);
@@ -60,12 +61,21 @@ const dayFormats = Object.fromEntries(
   LOCALES.map((locale) => [locale, new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })]),
 ) as Record<Locale, Intl.DateTimeFormat>;
 
+const daysSaid = Object.fromEntries(LOCALES.map((locale) => [locale, new Map()])) as Record<
+  Locale,
+  Map<string, string>
+>;
+
 /**
  * A calendar day in words.
  * @example formatDay('en', '2016-10-10') // => 'October 10, 2016'
  */
 export function formatDay(locale: Locale, day: string): string {
-  return dayFormats[locale].format(new Date(`${day}T00:00:00Z`));
+  const known = daysSaid[locale].get(day);
+  if (known !== undefined) return known;
+  const words = dayFormats[locale].format(new Date(`${day}T00:00:00Z`));
+  daysSaid[locale].set(day, words);
+  return words;
 }
 
 /** The key of any string of the site. */

@@ -172,7 +172,7 @@ export const vi = {
   'fact.browser.text-not-utf8': 'Firefox gửi khi văn bản từ máy chủ không phải UTF-8; Chromium khi đó gửi 1002',
   'fact.browser.message-over-limit': 'Firefox gửi khi thông điệp vượt giới hạn của nó',
   'fact.browser.internal-failure': 'Gửi khi có lỗi bên trong trình duyệt',
-  'fact.browser.tls-failed-firefox': 'Firefox báo sau khi bắt tay TLS thất bại; Chromium báo 1006, đúng như tiêu chuẩn',
+  'fact.browser.tls-failed-firefox': 'Firefox báo sau khi bắt tay TLS thất bại; Chromium báo 1006, đúng như chuẩn',
   'fact.clean': '`wasClean`',
   'fact.clean.normally': 'Thường là `true`',
   'fact.clean.never': '`false`',
@@ -192,7 +192,7 @@ export const vi = {
   'fact.advice.not-applicable': 'Không áp dụng.',
   'fact.delay': 'Lần thử đầu sau {{min}} đến {{max}} giây.',
   'fact.basis.stated': 'Lời khuyên này có trong nguồn.',
-  'fact.basis.ours': 'Tiêu chuẩn không nói; đây là lời khuyên của chúng tôi.',
+  'fact.basis.ours': 'Chuẩn không nói; đây là lời khuyên của chúng tôi.',
   'fact.meaning': 'Ý nghĩa đã đăng ký',
   'fact.registration': 'Đăng ký',
   'fact.registered.unstated': 'Sổ đăng ký không ghi ngày.',
@@ -219,7 +219,7 @@ export const vi = {
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'Mã đóng WebSocket: những điều hay hiểu sai',
   'claims.description':
-    '{{count}} nhận định phổ biến nhưng sai về mã đóng WebSocket, kèm thông tin đúng và tiêu chuẩn hoặc nguồn nói rõ điều đó.',
+    '{{count}} nhận định phổ biến nhưng sai về mã đóng WebSocket, kèm thông tin đúng và chuẩn hoặc nguồn nói rõ điều đó.',
   'claims.heading': 'Những điều hay hiểu sai về mã đóng',
   'claims.lead':
     '{{count}} nhận định có trong tài liệu, câu trả lời trên mạng và mã nguồn nhưng không đúng. Mỗi nhận định đi kèm thông tin đúng và nguồn.',
@@ -263,7 +263,7 @@ export const vi = {
   'range.status.outside': 'Nằm ngoài sổ đăng ký',
   'range.registration': 'Đăng ký',
   'range.registration.none': 'Không có',
-  'range.registration.standards-or-specification': 'Cần tiêu chuẩn, tài liệu đặc tả hoặc IESG xét duyệt',
+  'range.registration.standards-or-specification': 'Cần chuẩn, tài liệu đặc tả hoặc IESG xét duyệt',
   'range.registration.first-come': 'Đăng ký với IANA, ai đến trước được trước',
   'range.registration.impossible': 'Không thể đăng ký; hai bên tự thỏa thuận',
   'range.libraries': 'Khi nhận được, thư viện',

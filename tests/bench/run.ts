@@ -73,7 +73,12 @@ function build(project: string): { seconds: number; peakMebibytes: number } {
   const start = performance.now();
   run(
     '--import',
-    [SIBLING('memory-hook.ts'), ...profiler, join(project, 'node_modules/astro/bin/astro.mjs'), 'build'],
+    [
+      new URL('memory-hook.ts', import.meta.url).href,
+      ...profiler,
+      join(project, 'node_modules/astro/bin/astro.mjs'),
+      'build',
+    ],
     project,
     {
       ...process.env,

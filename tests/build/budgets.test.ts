@@ -52,7 +52,10 @@ function inUnicodeRange(range: string, point: number): boolean {
 
 /** The font files that the inlined CSS of a page names. */
 function faces({ root }: BuiltPage): Face[] {
-  const css = root.querySelectorAll('style').map(({ rawText }) => rawText).join('');
+  const css = root
+    .querySelectorAll('style')
+    .map(({ rawText }) => rawText)
+    .join('');
   return [...css.matchAll(/@font-face\{([^}]*)\}/g)].map(([, rule = '']) => {
     const value = (name: string) => new RegExp(`${name}:([^;]*)`).exec(rule)?.[1] ?? '';
     const range = value('unicode-range');
@@ -69,13 +72,24 @@ function fontsFor(page: BuiltPage): string[] {
   const body = page.root.querySelector('body');
   const letters = new Set(body ? texts(body, { skip: isCode }).join(' ') : '');
   const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
-  return [...new Set(faces(page).filter(({ covers }) => points.some(covers)).map(({ file }) => file))];
+  return [
+    ...new Set(
+      faces(page)
+        .filter(({ covers }) => points.some(covers))
+        .map(({ file }) => file),
+    ),
+  ];
 }
 
-const weights = new Map(await Promise.all(ALL_PAGES.map(async ({ file, html }) => [file, await brotli(html)] as const)));
+const weights = new Map(
+  await Promise.all(ALL_PAGES.map(async ({ file, html }) => [file, await brotli(html)] as const)),
+);
 const weigh = ({ file }: BuiltPage) => weights.get(file) ?? 0;
 const fontWeights = new Map(
-  [...new Set(PAGES.flatMap((page) => faces(page).map(({ file }) => file)))].map((file) => [file, readBuilt(file).length]),
+  [...new Set(PAGES.flatMap((page) => faces(page).map(({ file }) => file)))].map((file) => [
+    file,
+    readBuilt(file).length,
+  ]),
 );
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const fontWeight = (files: readonly string[]) => sum(files.map((file) => fontWeights.get(file) ?? 0));
@@ -88,7 +102,9 @@ function table(): string {
     return `${kind.padEnd(10)}${shown.map((value) => String(value).padStart(8)).join('')}`;
   });
   const fonts = LOCALES.map((locale) => {
-    const files = [...new Set(PAGES.filter((page) => page.locale === locale && page.kind === 'code').flatMap(fontsFor))];
+    const files = [
+      ...new Set(PAGES.filter((page) => page.locale === locale && page.kind === 'code').flatMap(fontsFor)),
+    ];
     return `fonts on code pages in "${locale}": ${files.length} files, ${fontWeight(files)} bytes`;
   });
   return [
@@ -114,7 +130,8 @@ describe('bytes', () => {
 
   test('no page is heavier than its budget', () => {
     const heavy = ALL_PAGES.filter((page) => weigh(page) > budget(page)).map(
-      (page) => `dist/${page.file}: ${weigh(page)} bytes with Brotli, at most ${budget(page)}; cut repeated markup, not text`,
+      (page) =>
+        `dist/${page.file}: ${weigh(page)} bytes with Brotli, at most ${budget(page)}; cut repeated markup, not text`,
     );
     expect(heavy).toEqual([]);
   });

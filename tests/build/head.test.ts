@@ -15,7 +15,9 @@ const meta = ({ root }: BuiltPage, key: string) =>
 
 /** The languages that a page names for itself, as `language address`. */
 const alternates = ({ root }: BuiltPage) =>
-  root.querySelectorAll('link[rel="alternate"]').map((one) => `${one.getAttribute('hreflang')} ${one.getAttribute('href')}`);
+  root
+    .querySelectorAll('link[rel="alternate"]')
+    .map((one) => `${one.getAttribute('hreflang')} ${one.getAttribute('href')}`);
 
 /** What is wrong with the head of a page that search engines list. */
 function badHead(page: BuiltPage): string[] {
@@ -34,7 +36,8 @@ function badHead(page: BuiltPage): string[] {
   expectOne('og:title', meta(page, 'og:title'), title(page));
   expectOne('og:description', meta(page, 'og:description'), description);
   expectOne('og:url', meta(page, 'og:url'), canonical(page));
-  if (meta(page, 'robots').length > 0) problems.push('found a robots meta element, expected none on a page to be found');
+  if (meta(page, 'robots').length > 0)
+    problems.push('found a robots meta element, expected none on a page to be found');
   if (meta(page, 'description').length !== 1) problems.push('found no single description, expected one');
   if (title(page).length === 0 || title(page).length > TITLE_MAX) {
     problems.push(`the title has ${title(page).length} characters, expected 1 to ${TITLE_MAX}: "${title(page)}"`);
@@ -75,7 +78,9 @@ function leftovers(page: BuiltPage): string[] {
     ...page.root.querySelectorAll('meta[content]').map((one) => one.getAttribute('content') ?? ''),
   ];
   return [...new Set(shown)]
-    .filter((text) => isKey(text) || /\bundefined\b|\[object|\bNaN\b|\{\{|\}\}/.test(text.replace(RIGHTLY_UNDEFINED, '')))
+    .filter(
+      (text) => isKey(text) || /\bundefined\b|\[object|\bNaN\b|\{\{|\}\}/.test(text.replace(RIGHTLY_UNDEFINED, '')),
+    )
     .map((text) => `dist/${page.file}: shows "${text}"; look for the value or string that is missing`);
 }
 
@@ -89,8 +94,16 @@ describe('the head of a page', () => {
   });
 
   test.each([
-    ['a canonical address with .html', `<link rel="canonical" href="${SITE}/1006">`, `<link rel="canonical" href="${SITE}/1006.html">`],
-    ['a canonical address with a slash', `<link rel="canonical" href="${SITE}/1006">`, `<link rel="canonical" href="${SITE}/1006/">`],
+    [
+      'a canonical address with .html',
+      `<link rel="canonical" href="${SITE}/1006">`,
+      `<link rel="canonical" href="${SITE}/1006.html">`,
+    ],
+    [
+      'a canonical address with a slash',
+      `<link rel="canonical" href="${SITE}/1006">`,
+      `<link rel="canonical" href="${SITE}/1006/">`,
+    ],
     ['two canonical addresses', '<title>', `<link rel="canonical" href="${SITE}/1005"><title>`],
     ['a long title', 'WebSocket 1006', 'WebSocket 1006 '.repeat(6)],
     ['a short description', 'x'.repeat(80), 'x'.repeat(60)],
@@ -116,7 +129,9 @@ describe('the head of a page', () => {
   });
 
   test('no two pages share a description', () => {
-    expect(repeated(PAGES, 'description', (page) => attribute(page, 'meta[name="description"]', 'content'))).toEqual([]);
+    expect(repeated(PAGES, 'description', (page) => attribute(page, 'meta[name="description"]', 'content'))).toEqual(
+      [],
+    );
   });
 
   test('every page names all its languages and the default one, the same on all of them', () => {
@@ -126,7 +141,9 @@ describe('the head of a page', () => {
         `${X_DEFAULT} ${canonical(inLocale(page, 'en'))}`,
       ];
       const found = alternates(page);
-      return found.join() === expected.join() ? [] : `dist/${page.file}: found ${found.join()}, expected ${expected.join()}`;
+      return found.join() === expected.join()
+        ? []
+        : `dist/${page.file}: found ${found.join()}, expected ${expected.join()}`;
     });
     expect(bad).toEqual([]);
   });
@@ -191,7 +208,9 @@ describe('leftovers', () => {
   });
 
   test('code may say undefined', () => {
-    expect(leftovers(madeUpPage('<p>It is <code>undefined</code>.</p><pre><code>window.close</code></pre>'))).toEqual([]);
+    expect(leftovers(madeUpPage('<p>It is <code>undefined</code>.</p><pre><code>window.close</code></pre>'))).toEqual(
+      [],
+    );
   });
 
   test('the word undefined is used where the standard uses it', () => {

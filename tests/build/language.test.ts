@@ -27,7 +27,8 @@ function said(page: BuiltPage, skip: (element: Parameters<typeof isCode>[0]) => 
 const isVietnamese = (element: Parameters<typeof isCode>[0]) => element.getAttribute('lang') === 'vi';
 const isAddress = (text: string) => URL.canParse(text);
 /** Names of products are the same in every language, and a list of them is no sentence: one or two words between commas. */
-const isListOfNames = (text: string) => text.includes(',') && text.split(',').every((item) => item.trim().split(/\s+/).length <= 2);
+const isListOfNames = (text: string) =>
+  text.includes(',') && text.split(',').every((item) => item.trim().split(/\s+/).length <= 2);
 
 const plain = (sentence: string) => sentence.replace(/\s+/g, ' ').trim().toLowerCase();
 
@@ -38,7 +39,8 @@ function untranslated(page: BuiltPage, english: BuiltPage): string[] {
     .filter((sentence) => !isAddress(sentence) && !isListOfNames(sentence))
     .filter((sentence) => words(sentence) > AGREE_MAX && there.has(plain(sentence)))
     .map(
-      (sentence) => `dist/${page.file}: "${sentence}" stands on dist/${english.file} too; translate it, or mark it lang="en"`,
+      (sentence) =>
+        `dist/${page.file}: "${sentence}" stands on dist/${english.file} too; translate it, or mark it lang="en"`,
     );
 }
 

@@ -30,9 +30,7 @@ function withoutCounterpart(pages: readonly BuiltPage[]): string[] {
 describe('the pages of the built site', () => {
   test('a page that stands in one language only is found', () => {
     const lonely = [madeUpPage('', '1006.html'), madeUpPage('', 'vi/1006.html'), madeUpPage('', 'vi/1007.html')];
-    expect(withoutCounterpart(lonely)).toEqual([
-      'dist/vi/1007.html: expected /1007 in "en" too; write its words',
-    ]);
+    expect(withoutCounterpart(lonely)).toEqual(['dist/vi/1007.html: expected /1007 in "en" too; write its words']);
   });
 
   test('every page has its counterpart in every language, and back', () => {

@@ -56,7 +56,8 @@ function copied(page: BuiltPage, descriptions: ReadonlyMap<string, string>): str
 /** The first paragraph of a page: what separates the two codes. */
 function lead(page: BuiltPage): string {
   const text = page.root.querySelector('main > p')?.text.replace(/\s+/g, ' ').trim() ?? '';
-  if (words(text) < SENTENCE_WORDS_MIN) throw new Error(`dist/${page.file}: the first paragraph is "${text}"; expected the answer`);
+  if (words(text) < SENTENCE_WORDS_MIN)
+    throw new Error(`dist/${page.file}: the first paragraph is "${text}"; expected the answer`);
   return text;
 }
 
@@ -66,7 +67,9 @@ function repeatedLeads(pages: readonly BuiltPage[]): string[] {
   return pages.flatMap((page) => {
     const other = first.get(lead(page));
     first.set(lead(page), page.file);
-    return other === undefined ? [] : `dist/${page.file}: begins like dist/${other}: "${lead(page)}"; tell the two apart`;
+    return other === undefined
+      ? []
+      : `dist/${page.file}: begins like dist/${other}: "${lead(page)}"; tell the two apart`;
   });
 }
 
@@ -82,7 +85,9 @@ function numbers(page: BuiltPage): string {
 
 describe('pair pages do not repeat code pages', () => {
   test('a sentence that was copied is found', () => {
-    const code = madeUpPage('<section><h2 id="description"></h2><p>It is old. The other side sent no Close frame.</p></section>');
+    const code = madeUpPage(
+      '<section><h2 id="description"></h2><p>It is old. The other side sent no Close frame.</p></section>',
+    );
     const pair = madeUpPage('<main><p>Look first. The other side sent no Close frame. Then wait.</p></main>');
     const descriptions = new Map(description(code).map((sentence) => [sentence, code.file]));
     expect(copied(pair, descriptions)).toHaveLength(1);
@@ -110,7 +115,10 @@ describe('the answers of pair pages', () => {
 
   test('the answer names both codes', () => {
     const silent = LOCALES.flatMap(pairs).filter((page) => {
-      const answer = page.root.querySelectorAll('main > p, main > dl').map((one) => one.text).join(' ');
+      const answer = page.root
+        .querySelectorAll('main > p, main > dl')
+        .map((one) => one.text)
+        .join(' ');
       return id(page)
         .split('-vs-')
         .some((code) => !answer.includes(code));

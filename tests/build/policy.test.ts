@@ -40,7 +40,8 @@ function badPolicy(page: BuiltPage): string[] {
     }
   }
   const before = page.html.slice(0, page.html.search(/content-security-policy/i));
-  if (/<(?:style|script|link)\b/.test(before)) problems.push('has a style, script or link before its policy; move it down');
+  if (/<(?:style|script|link)\b/.test(before))
+    problems.push('has a style, script or link before its policy; move it down');
   for (const element of page.root.querySelectorAll('*')) {
     const name = element.tagName.toLowerCase();
     for (const attribute of Object.keys(element.attributes)) {

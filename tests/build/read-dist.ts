@@ -112,6 +112,7 @@ export function inLocale(page: BuiltPage, locale: Locale): BuiltPage {
 /** The value of an attribute of the first match; throws when there is none. */
 export function attribute(page: BuiltPage, selector: string, name: string): string {
   const value = page.root.querySelector(selector)?.getAttribute(name);
-  if (value === undefined) throw new Error(`dist/${page.file}: found no ${selector} with "${name}"; add it to the layout`);
+  if (value === undefined)
+    throw new Error(`dist/${page.file}: found no ${selector} with "${name}"; add it to the layout`);
   return value;
 }

@@ -1,7 +1,9 @@
 import { HTMLElement, type Node, TextNode } from 'node-html-parser';
 
 /** Elements inside a line of text; any other one begins a new text. */
-const INLINE = new Set('A ABBR B BDI CITE CODE DFN EM I KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '));
+const INLINE = new Set(
+  'A ABBR B BDI CITE CODE DFN EM I KBD MARK Q S SAMP SMALL SPAN STRONG SUB SUP TIME U VAR'.split(' '),
+);
 
 /** Attributes that are read to people. */
 const SPOKEN = ['alt', 'aria-label', 'aria-description', 'title', 'placeholder', 'data-copy', 'data-copied'];

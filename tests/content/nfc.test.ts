@@ -4,10 +4,9 @@ import { readFolder, type TextFile } from './read-content';
 /** What is wrong with the characters of a file, one message each. */
 function checkText({ path, text }: TextFile): string[] {
   const line = (index: number) => text.slice(0, index).split('\n').length;
-  const composed = text.normalize('NFC');
-  const firstChange = [...text].findIndex((letter, index) => letter !== [...composed][index]);
+  const decomposed = text.split('\n').findIndex((content) => content !== content.normalize('NFC'));
   return [
-    ...(text === composed ? [] : [`${path}:${line(firstChange)}: is not NFC; save it in composed form`]),
+    ...(decomposed === -1 ? [] : [`${path}:${decomposed + 1}: is not NFC; save it in composed form`]),
     ...(text.includes('\r') ? [`${path}:${line(text.indexOf('\r'))}: has a carriage return; end lines with LF`] : []),
     ...(text.endsWith('\n') ? [] : [`${path}: does not end with a newline; add one`]),
     ...(text.startsWith('\ufeff') ? [`${path}: begins with a byte order mark; remove it`] : []),

@@ -66,7 +66,9 @@ function checkConfused(codes: readonly { id: string; data: { confusedWith: reado
       if (partner.id === id) return [`${path}: ${other} is the code itself; remove it`];
       if (confusedWith.filter((code) => code === other).length > 1) return [`${path}: ${other} twice; remove one`];
       if (!partner.data.confusedWith.includes(Number(id)))
-        return [`${path}: has ${other}, but content/codes/${other}.yaml does not have ${id}; add it or remove this one`];
+        return [
+          `${path}: has ${other}, but content/codes/${other}.yaml does not have ${id}; add it or remove this one`,
+        ];
       return [];
     }),
   );

@@ -62,7 +62,9 @@ function checkCodes(
     ];
     return compared
       .filter(([, found, expected]) => found !== expected)
-      .map(([field, found, expected]) => `${path}: registry.${field} is "${found}", expected "${expected}"; correct it`);
+      .map(
+        ([field, found, expected]) => `${path}: registry.${field} is "${found}", expected "${expected}"; correct it`,
+      );
   });
   return [...missing, ...differing];
 }

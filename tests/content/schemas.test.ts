@@ -48,7 +48,8 @@ function checkFile(file: ContentFile): string[] {
   const form = ID_FORMS[kindOf(file)] ?? ANY_ID;
   return [
     ...issues.map(
-      ({ path, message }) => `${file.path}: ${path.join('.') || 'the file'}: ${message}; see the schema of ${collection}`,
+      ({ path, message }) =>
+        `${file.path}: ${path.join('.') || 'the file'}: ${message}; see the schema of ${collection}`,
     ),
     ...(form.test(file.id) ? [] : [`${file.path}: "${file.id}" is no id of this kind; expected ${form}; rename it`]),
   ];

@@ -4,15 +4,19 @@ import { digestOf, readDigest, writeDigest } from './digest';
 import { readFolder, type TextFile } from './read-content';
 
 /** Translations without an English counterpart, or whose counterpart has changed since, one message each. */
-function checkTranslations(originals: readonly TextFile[], translations: readonly TextFile[], locale: string): string[] {
+function checkTranslations(
+  originals: readonly TextFile[],
+  translations: readonly TextFile[],
+  locale: string,
+): string[] {
   return translations.flatMap(({ path, text }) => {
     const original = originals.find((file) => file.path === path.replace(`/${locale}/`, `/${DEFAULT_LOCALE}/`));
     if (original === undefined) return [`${path}: has no English counterpart; add it or remove this file`];
     const [found, expected] = [readDigest(text), digestOf(original.text)];
     if (found === expected) return [];
     return [
-      `${path}: translatedFrom is ${found ?? 'missing'}, expected '${expected}': ${original.path} has changed; ` +
-        `read it, adapt the translation, then run "npm run digests"`,
+      `${path}: translatedFrom is ${found === undefined ? 'missing' : `'${found}'`}, expected '${expected}'; ` +
+        `read ${original.path} again, adapt the translation, then run "npm run digests -- ${path}"`,
     ];
   });
 }
@@ -66,11 +70,14 @@ describe('the rule can fail', () => {
 
 const originals = readFolder(`content/pages/${DEFAULT_LOCALE}`);
 
-test.for(LOCALES.filter((locale) => locale !== DEFAULT_LOCALE))('every text in "%s" was read against the English one', (locale) => {
-  const translations = readFolder(`content/pages/${locale}`);
-  expect(translations.length).toBeGreaterThan(0);
-  expect(checkTranslations(originals, translations, locale)).toEqual([]);
-});
+test.for(LOCALES.filter((locale) => locale !== DEFAULT_LOCALE))(
+  'every text in "%s" was read against the English one',
+  (locale) => {
+    const translations = readFolder(`content/pages/${locale}`);
+    expect(translations.length).toBeGreaterThan(0);
+    expect(checkTranslations(originals, translations, locale)).toEqual([]);
+  },
+);
 
 test('the English texts are translated from nothing', () => {
   expect(originals.filter(({ text }) => readDigest(text) !== undefined).map(({ path }) => path)).toEqual([]);

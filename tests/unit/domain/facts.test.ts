@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { citedSources, codeFacts, comparePair, FACT_IDS, type FactId } from '../../../src/domain/facts';
+import { citedSources, codeFacts, compareFacts, FACT_IDS, type FactId } from '../../../src/domain/facts';
 import { en } from '../../../src/i18n/en';
 import type { CodeRecord } from '../../../src/schema/code';
 import { makeLocal, makeRecord, makeReserved, makeSent } from '../records';
@@ -114,7 +114,10 @@ describe('codeFacts', () => {
   });
 });
 
-describe('comparePair', () => {
+/** Compares all facts of two records. */
+const comparePair = (first: CodeRecord, second: CodeRecord) => compareFacts(codeFacts(first), codeFacts(second));
+
+describe('compareFacts', () => {
   const records = [
     makeRecord(),
     makeRecord({ name: 'Another', origin: { value: 'wire', source: ['elsewhere'] } }),
@@ -152,6 +155,14 @@ describe('comparePair', () => {
     const on = (day: string) =>
       makeRecord({ registry: { meaning: 'Made up', contact: 'individual', registered: day, source } });
     expect(comparePair(on('2016-10-10'), on('2016-10-11')).differ.map(({ id }) => id)).toEqual(['registration']);
+  });
+
+  test('one value more is a difference, on either side', () => {
+    const browser = (...when: CodeRecord['browser']['when']) =>
+      makeRecord({ browser: { value: 'sends', when, source } });
+    const [one, both] = [browser('script-passes-it'), browser('script-passes-it', 'page-goes-away')];
+    expect(comparePair(one, both).differ.map(({ id }) => id)).toEqual(['browser']);
+    expect(comparePair(both, one).differ.map(({ id }) => id)).toEqual(['browser']);
   });
 
   test('what differs and what agrees are together all facts, each once, each in order', () => {

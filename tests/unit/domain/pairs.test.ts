@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { isReversedPair, listPairs, orderPair, pairId, pairsOf } from '../../../src/domain/pairs';
+import { listPairs, orderPair, pairId, pairsOf } from '../../../src/domain/pairs';
 
 const code = fc.integer({ min: 0, max: 65535 });
 
@@ -60,30 +60,4 @@ test('the pairs of one code go through all others in order, each in canonical or
     [1000, 1005],
     [1005, 1012],
   ]);
-});
-
-describe('isReversedPair', () => {
-  test.for([
-    ['/compare/1012-vs-1005', true],
-    ['/vi/compare/1012-vs-1005', true],
-    ['/compare/3000-vs-999', true],
-    ['/compare/1005-vs-1012', false],
-    ['/compare/999-vs-3000', false],
-    ['/compare/1005-vs-1005', false],
-    ['/compare/1012-vs-1005/more', false],
-    ['/compare', false],
-    ['/1012', false],
-    ['', false],
-  ] as const)('%s: %s', ([path, reversed]) => {
-    expect(isReversedPair(path)).toBe(reversed);
-  });
-
-  test('of two different codes exactly one order is reversed', () => {
-    fc.assert(
-      fc.property(code, code, (one, other) => {
-        const reversed = isReversedPair(`/compare/${one}-vs-${other}`);
-        expect(reversed).toBe(one > other);
-      }),
-    );
-  });
 });

@@ -5,10 +5,7 @@ import type { Source } from '../../../src/schema/source';
 const sources = new Map<string, Source>([
   ['rfc', { title: 'RFC', url: 'https://example.org/rfc', kind: 'standard', fragments: 'sections' }],
   ['page', { title: 'Page', url: 'https://example.org/page', kind: 'documentation', fragments: 'anchors' }],
-  [
-    'measured',
-    { title: 'Measured', publisher: 'us', kind: 'measurement', version: 'Browser 1', read: '2020-02-29' },
-  ],
+  ['measured', { title: 'Measured', publisher: 'us', kind: 'measurement', version: 'Browser 1', read: '2020-02-29' }],
 ]);
 
 test.for([

@@ -55,6 +55,12 @@ describe('say', () => {
     expect(say('en', 'fact.sender.nobody')).toBe('Nobody');
   });
 
+  test('does not mix up what it said before with other variables', () => {
+    expect(say('en', 'fact.delay', { min: 0, max: 5 })).toBe('First attempt after 0 to 5 s.');
+    expect(say('en', 'fact.delay', { min: 5, max: 30 })).toBe('First attempt after 5 to 30 s.');
+    expect(say('en', 'fact.delay', { min: 0, max: 5 })).toBe('First attempt after 0 to 5 s.');
+  });
+
   test('does not carry a language over to the next call', () => {
     const before = say('en', 'fact.sender.nobody');
     say('vi', 'fact.sender.nobody');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales';
-import { canonicalUrl, localeParam, type Page, pagePath } from '../../../src/i18n/paths';
+import { alternates, canonicalUrl, localeParam, type Page, pagePath } from '../../../src/i18n/paths';
 
 const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'home' }, '/', '/vi'],
@@ -43,4 +43,21 @@ test.for([
   ['vi', { kind: 'pair', pair: [1005, 1012] }, 'https://example.org/vi/compare/1005-vs-1012'],
 ] as const)('the canonical address in %s of %o is %s', ([locale, page, url]) => {
   expect(canonicalUrl(new URL('https://example.org'), locale, page)).toBe(url);
+});
+
+describe('alternates', () => {
+  test.for(pages)('$0.kind has the same addresses in every language, whichever page asks', ([, en, vi]) => {
+    const expected = [
+      { lang: 'en', url: `https://example.org${en}` },
+      { lang: 'vi', url: `https://example.org${vi}` },
+      { lang: 'x-default', url: `https://example.org${en}` },
+    ];
+    expect(alternates(new URL(en, 'https://example.org'))).toEqual(expected);
+    expect(alternates(new URL(vi, 'https://example.org'))).toEqual(expected);
+  });
+
+  test('a path that only begins with the letters of a language is in no such language', () => {
+    const [english] = alternates(new URL('https://example.org/vienna'));
+    expect(english).toEqual({ lang: 'en', url: 'https://example.org/vienna' });
+  });
 });

@@ -20,9 +20,9 @@ describe('a reference to a source', () => {
 
 test('a digest is twelve lower-case hex digits', () => {
   expect(['0123456789ab', '000000000000'].every((text) => digest.safeParse(text).success)).toBe(true);
-  expect(['0123456789a', '0123456789abc', '0123456789AB', 123456789012].some((it) => digest.safeParse(it).success)).toBe(
-    false,
-  );
+  expect(
+    ['0123456789a', '0123456789abc', '0123456789AB', 123456789012].some((it) => digest.safeParse(it).success),
+  ).toBe(false);
 });
 
 describe('a claim', () => {

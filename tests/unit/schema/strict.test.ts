@@ -9,7 +9,8 @@ import { sourceSchema } from '../../../src/schema/source';
 import { codeWordsSchema, pairWordsSchema, rangeWordsSchema } from '../../../src/schema/words';
 import { makeRecord } from '../records';
 
-const description = 'A made-up description that is long enough for a page of search results, and a little more than that.';
+const description =
+  'A made-up description that is long enough for a page of search results, and a little more than that.';
 const answer = { happened: 'This.', lookAt: 'That.', act: 'Do it.' };
 const library = {
   name: 'made-up',

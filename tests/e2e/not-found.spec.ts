@@ -1,0 +1,54 @@
+import { expect, test } from '@playwright/test';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import { inLocale, STRINGS } from './site.ts';
+
+const RANGES = ['0–999', '1016–2999', '3000–3999', '4000–4999', '5000–65535'];
+
+/** Addresses without a page, the number in them and the ranges that the page then names. */
+const ADDRESSES: readonly { path: string; number?: number; ranges: readonly string[]; tooBig?: boolean }[] = [
+  { path: '/4321', number: 4321, ranges: ['4000–4999'] },
+  { path: '/999', number: 999, ranges: ['0–999'] },
+  { path: '/0', number: 0, ranges: ['0–999'] },
+  { path: '/1016', number: 1016, ranges: ['1016–2999'] },
+  { path: '/3999', number: 3999, ranges: ['3000–3999'] },
+  { path: '/5000', number: 5000, ranges: ['5000–65535'] },
+  { path: '/65535', number: 65535, ranges: ['5000–65535'] },
+  { path: '/70000', number: 70000, ranges: [], tooBig: true },
+  { path: '/codes/4004', number: 4004, ranges: ['4000–4999'] },
+  { path: '/nonsense', ranges: RANGES },
+];
+
+for (const locale of LOCALES) {
+  const t = STRINGS[locale];
+  for (const { path, number, ranges, tooBig = false } of ADDRESSES) {
+    const address = inLocale(locale, path);
+    test(`${address} says ${number === undefined ? 'that there is no page' : `what ${number} is`}`, async ({
+      page,
+    }) => {
+      const response = await page.goto(address);
+      expect(response?.status()).toBe(404);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(t['notFound.heading']);
+      for (const range of RANGES) {
+        const link = page.getByRole('link', { name: new RegExp(`^${range}: `) });
+        if (!ranges.includes(range)) await expect(link).toHaveCount(0);
+        else await expect(link).toHaveAttribute('href', inLocale(locale, `/ranges/${range.replace('–', '-')}`));
+      }
+      const about = t['notFound.number'].replace('{{number}}', String(number));
+      await expect(page.getByRole('heading', { name: about, exact: true })).toHaveCount(number === undefined ? 0 : 1);
+      await expect(page.getByText(t['notFound.tooBig'])).toBeVisible({ visible: tooBig });
+    });
+  }
+
+  test(`the range that an unknown number in "${locale}" lies in can be followed`, async ({ page }) => {
+    await page.goto(inLocale(locale, '/4321'));
+    await page.getByRole('link', { name: /^4000–4999: / }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('4000–4999');
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+  });
+}
+
+test('the codes that have a page are offered where there is none', async ({ page }) => {
+  await page.goto('/nonsense');
+  await page.getByRole('link', { name: /^1006 / }).click();
+  await expect(page).toHaveURL('/1006');
+});

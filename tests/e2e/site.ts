@@ -1,0 +1,63 @@
+import type { Page } from '@playwright/test';
+import { en } from '../../src/i18n/en.ts';
+import { type Locale, LOCALES } from '../../src/i18n/locales.ts';
+import { vi } from '../../src/i18n/vi.ts';
+
+/** The strings of each language, to find things by the names that readers see. */
+export const STRINGS = { en, vi } as const;
+
+/** One page of each kind, by its path in the language at the root. Both sorts of pairs: written and composed. */
+export const KINDS = {
+  home: '/',
+  code: '/1006',
+  'hand-written pair': '/compare/1005-vs-1012',
+  'composed pair': '/compare/1000-vs-1002',
+  range: '/ranges/4000-4999',
+  compare: '/compare',
+  claims: '/wrong-claims',
+  'not found': '/4321',
+} as const;
+
+export type KindName = keyof typeof KINDS;
+
+/** The 19 codes that have a page. */
+export const CODES = [
+  1000, 1001, 1002, 1003, 1004, 1005, 1006, 1007, 1008, 1009, 1010, 1011, 1012, 1013, 1014, 1015, 3000, 3003, 3008,
+] as const;
+
+/**
+ * A path in a language.
+ * @example inLocale('vi', '/1006') // => '/vi/1006'
+ */
+export function inLocale(locale: Locale, path: string): string {
+  return locale === 'en' ? path : `/${locale}${path === '/' ? '' : path}`;
+}
+
+/** One page of each kind in each language. */
+export const EVERY_KIND: readonly { kind: string; locale: Locale; path: string }[] = LOCALES.flatMap((locale) =>
+  Object.entries(KINDS).map(([kind, path]) => ({ kind, locale, path: inLocale(locale, path) })),
+);
+
+/** What a browser complains about on a page: errors, refusals of the policy, requests that fail or fetch a script. */
+export async function listenForTrouble(page: Page): Promise<readonly string[]> {
+  const trouble: string[] = [];
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      console.error(`policy: ${violatedDirective} refuses ${blockedURI}`);
+    });
+  });
+  page.on('pageerror', (error) => trouble.push(`error: ${error.message}`));
+  page.on('requestfailed', (request) => trouble.push(`request failed: ${request.url()}`));
+  page.on('request', (request) => {
+    if (request.resourceType() === 'script') trouble.push(`script fetched: ${request.url()}`);
+  });
+  page.on('response', (response) => {
+    const isUnknownAddress = response.request().isNavigationRequest() && response.status() === 404;
+    if (response.status() >= 400 && !isUnknownAddress) trouble.push(`${response.status()}: ${response.url()}`);
+  });
+  page.on('console', (message) => {
+    const isUnknownAddress = message.location().url === page.url() && message.text().includes('404');
+    if (['error', 'warning'].includes(message.type()) && !isUnknownAddress) trouble.push(`console: ${message.text()}`);
+  });
+  return trouble;
+}
