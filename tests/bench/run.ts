@@ -7,16 +7,19 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { availableParallelism, cpus } from 'node:os';
+import { availableParallelism, cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { listFiles, listPages, median, weighKinds, type KindWeights } from './pages.ts';
+import type { Usage } from './usage-hook.ts';
 import { cloneCodes, codesForPages, copyProject, makeScratch } from './scratch.ts';
 
 const MEBIBYTE = 2 ** 20;
 /** What a generated site of 10,000 pages has to reach: DECISIONS and README name the same figures. */
 const TARGET = { pages: 10_000, perSecond: 1_100, growth: 2.1, mebibytes: 900 } as const;
+/** Load per processor above which times on the clock say little. */
+const BUSY = 0.5;
 const SIBLING = (name: string) => fileURLToPath(new URL(name, import.meta.url));
 
 const { values: options } = parseArgs({
@@ -46,6 +49,7 @@ interface Measured {
   readonly pages: number;
   readonly redirects: number;
   readonly seconds: number;
+  readonly processorSeconds: number;
   readonly floorSeconds: number;
   readonly peakMebibytes: number;
   readonly weights: readonly KindWeights[];
@@ -65,16 +69,16 @@ function run(file: string, args: readonly string[], cwd: string, env: NodeJS.Pro
 }
 
 /** Builds a project as `npm run build` does, with nothing kept from a build before. */
-function build(project: string): { seconds: number; peakMebibytes: number } {
+function build(project: string): Usage & { readonly seconds: number } {
   for (const name of ['dist', '.astro', 'node_modules/.astro'])
     rmSync(join(project, name), { recursive: true, force: true });
-  const memoryFile = join(project, 'peak-memory');
+  const usageFile = join(project, 'usage.json');
   const profiler = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(options.profile)}`];
   const start = performance.now();
   run(
     '--import',
     [
-      new URL('memory-hook.ts', import.meta.url).href,
+      new URL('usage-hook.ts', import.meta.url).href,
       ...profiler,
       join(project, 'node_modules/astro/bin/astro.mjs'),
       'build',
@@ -83,11 +87,12 @@ function build(project: string): { seconds: number; peakMebibytes: number } {
     {
       ...process.env,
       ASTRO_TELEMETRY_DISABLED: '1',
-      BENCH_MEMORY_FILE: memoryFile,
+      BENCH_USAGE_FILE: usageFile,
     },
   );
   const seconds = (performance.now() - start) / 1000;
-  return { seconds, peakMebibytes: Number(readFileSync(memoryFile, 'utf8')) / MEBIBYTE };
+  const usage: Usage = JSON.parse(readFileSync(usageFile, 'utf8'));
+  return { seconds, ...usage };
 }
 
 async function measure(site: string, project: string, runs: number): Promise<Measured> {
@@ -108,7 +113,8 @@ async function measure(site: string, project: string, runs: number): Promise<Mea
     redirects,
     seconds: median(builds.map(({ seconds }) => seconds)),
     floorSeconds: median(floors),
-    peakMebibytes: Math.max(...builds.map(({ peakMebibytes }) => peakMebibytes)),
+    processorSeconds: median(builds.map(({ processorSeconds }) => processorSeconds)),
+    peakMebibytes: Math.max(...builds.map(({ peakBytes }) => peakBytes)) / MEBIBYTE,
     weights: await weighKinds(dist, pages),
   };
 }
@@ -139,17 +145,19 @@ function printMeasured(all: readonly Measured[]): void {
       'pages',
       'redirects',
       'build s',
+      'CPU s',
       'pages/s',
       'with redirects/s',
       'peak MiB',
       'floor pages/s',
       'build / floor',
     ],
-    all.map(({ site, pages, redirects, seconds, floorSeconds, peakMebibytes }) => [
+    all.map(({ site, pages, redirects, seconds, processorSeconds, floorSeconds, peakMebibytes }) => [
       site,
       pages,
       redirects,
       seconds.toFixed(2),
+      processorSeconds.toFixed(2),
       round(pages / seconds),
       round((pages + redirects) / seconds),
       round(peakMebibytes),
@@ -236,6 +244,12 @@ try {
   console.log(
     `Node ${process.version}, ${availableParallelism()} x ${cpus()[0]?.model ?? 'unknown processor'}, ${onRamDisk ? 'RAM disk' : 'temporary folder on a disk'}; ${runs} run(s) each: median time, highest memory. Time is that of the whole process.\n`,
   );
+  const [load = 0] = loadavg();
+  if (load > BUSY * availableParallelism()) {
+    console.log(
+      `The machine is busy (load ${load.toFixed(1)}): times come out too long; trust CPU seconds, or wait.\n`,
+    );
+  }
   // Everything is copied first: what changes in the project meanwhile does not reach the sites measured later.
   const template = join(folder, 'template');
   mkdirSync(template);
