@@ -45,10 +45,12 @@ for (const locale of LOCALES) {
     for (const code of CODES) {
       await page.goto(inLocale(locale, `/${code}`));
       const missing = await page.evaluate(async () => {
-        const text = `${document.querySelector('h1')?.textContent ?? ''}${document.querySelector('main > p')?.textContent ?? ''}`;
-        await document.fonts.load('16px Geist', text);
+        const lead = document.querySelector('main > p') ?? document.body;
+        const text = `${document.querySelector('h1')?.textContent}${lead.textContent}`;
+        const family = (getComputedStyle(lead).fontFamily.split(',')[0] ?? '').replaceAll(/["']/g, '');
+        await document.fonts.load(`16px "${family}"`, text);
         const ranges = [...document.fonts]
-          .filter((face) => face.family === 'Geist' && face.status === 'loaded')
+          .filter((face) => face.family.replaceAll(/["']/g, '') === family && face.status === 'loaded')
           .flatMap((face) => face.unicodeRange.split(','))
           .map((range) => range.trim().slice(2).split('-'))
           .map(([first = '', last = first]) => [Number.parseInt(first, 16), Number.parseInt(last, 16)] as const);

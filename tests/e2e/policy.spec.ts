@@ -1,6 +1,9 @@
 import { expect, test } from '@playwright/test';
 import { EVERY_KIND, inLocale, KINDS, listenForTrouble } from './site.ts';
 
+/** The document, an icon, and fonts. */
+const REQUESTS_MAX = 5;
+
 test('trouble is noticed', async ({ page }) => {
   const trouble = await listenForTrouble(page);
   await page.goto('/1006');
@@ -32,12 +35,25 @@ for (const { kind, locale, path } of EVERY_KIND) {
   });
 }
 
-for (const path of ['/vitamins/4000', '/100%25', '/%E0%A4%A', `/${'9'.repeat(400)}`]) {
+for (const path of ['/vitamins/4000', '/100%25', '/%F0%9F%94%8C', `/${'9'.repeat(400)}`]) {
   test(`the address ${path.slice(0, 20)} is no trouble`, async ({ page }) => {
     const trouble = await listenForTrouble(page);
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect(trouble).toEqual([]);
+  });
+}
+
+for (const { kind, locale, path } of EVERY_KIND) {
+  test(`a first visit to a page of the kind "${kind}" in "${locale}" takes at most five requests`, async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(path);
+    await page.waitForLoadState('networkidle');
+    const icons = requests.some((url) => url.endsWith('.svg')) ? 0 : 1; // a browser without a window asks for no icon
+    expect(requests.length + icons, requests.join('\n')).toBeLessThanOrEqual(REQUESTS_MAX);
+    const fonts = requests.filter((url) => url.includes('/fonts/'));
+    expect(fonts.length, 'the site has fonts of its own').toBeGreaterThan(0);
   });
 }
 
