@@ -16,6 +16,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
+      filter: (page) => !page.endsWith('/404'),
       // The integration's own i18n option compares every page with every other; this asks each page once.
       serialize: (item) => ({ ...item, links: alternates(new URL(item.url)) }),
     }),

@@ -31,7 +31,7 @@ function redirectPage({ locale, pair, to }: ReversedPair, site: URL, policy: str
   const t = useTranslations(locale);
   const title = t('redirect.title', { first: pair[0], second: pair[1] });
   return [
-    `<!doctype html><html lang="${locale}"><head><meta charset="utf-8">`,
+    `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${policy}"><meta http-equiv="refresh" content="0;url=${to}">`,
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title>`,
     `<link rel="canonical" href="${canonicalUrl(site, locale, { kind: 'pair', pair })}"></head>`,

@@ -38,7 +38,7 @@ function proseOf({ data, body }: ContentFile): string {
  * @example numbersIn('10,000 at 1006') // => ['10000', '1006']
  */
 function numbersIn(text: string): string[] {
-  const joined = text.replace(/\d{1,3}(?:[.,\u00a0 ]\d{3})+(?![\d.,]*\d)/g, (number) => number.replace(/\D/g, ''));
+  const joined = text.replace(/(?<!\d)\d{1,3}(?:[.,\u00a0 ]\d{3})+(?!\d)/g, (number) => number.replace(/\D/g, ''));
   return joined.match(/\d{2,}/g) ?? [];
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type Coded, composePair, type Sentence } from '../../../src/domain/composition';
+import { composePair, type Sentence } from '../../../src/domain/composition';
 import { en } from '../../../src/i18n/en';
 import type { CodeRecord } from '../../../src/schema/code';
 import { makeLocal, makeReserved, makeSent } from '../records';
@@ -287,15 +287,6 @@ describe('which pair the reader probably wants', () => {
 
   test('nothing for a code that nobody confuses with another', () => {
     expect(compose(confused(), confused(1300)).rather).toEqual([[SECOND, 1300]]);
-  });
-
-  test('no pair twice', () => {
-    const one: Coded = { code: 1100, record: confused(1200) };
-    const other: Coded = { code: 1200, record: confused(1300, 1100) };
-    expect(composePair(one, other).rather).toEqual([]);
-    // Both point to the pair of 1100 and 1200: only possible where one of them does not name the other first.
-    const unnamed: Coded = { code: 1100, record: confused() };
-    expect(composePair(unnamed, { code: 1200, record: confused(1100) }).rather).toEqual([[1100, 1200]]);
   });
 });
 

@@ -45,8 +45,9 @@ test('the situation with the most libraries comes first, then the alphabet decid
 });
 
 test('libraries stand in the order of their names, whatever the case and the order of the files', () => {
-  const libraries = ['ws', 'Jetty', 'aiohttp'].map((name) => library(name, observation('cut', [1006])));
-  expect(shape(1006, libraries)).toEqual([['cut', ['aiohttp', 'Jetty', 'ws']]]);
+  const names = ['.NET', 'aiohttp', 'Jetty', 'Netty', 'undici', 'ws'];
+  const libraries = names.map((name) => library(name, observation('cut', [1006])));
+  for (const given of [libraries, libraries.toReversed()]) expect(shape(1006, given)).toEqual([['cut', names]]);
 });
 
 test('a library may be seen twice in one situation', () => {
