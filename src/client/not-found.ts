@@ -12,14 +12,18 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-not-found]')) 
 }
 
 if (!Number.isNaN(number)) {
-  const entries = [...document.querySelectorAll<HTMLElement>('[data-from]')];
-  const ranges = entries.map((entry) => ({
-    entry,
-    from: Number(entry.dataset.from),
-    to: Number(entry.dataset.to),
-  }));
-  const match = findRange(ranges, number);
-  for (const { entry, from } of ranges) entry.hidden = number <= HIGHEST_CODE ? from !== match?.from : true;
+  // Ranges and the codes with pages of their own, which are ranges of one.
+  for (const list of document.querySelectorAll<HTMLElement>('[data-ranges]')) {
+    const entries = [...list.querySelectorAll<HTMLElement>('[data-from]')];
+    const ranges = entries.map((entry) => ({
+      entry,
+      from: Number(entry.dataset.from),
+      to: Number(entry.dataset.to),
+    }));
+    const match = findRange(ranges, number);
+    const nothing = number > HIGHEST_CODE || (list.dataset.ranges === 'must' && !match);
+    for (const { entry } of ranges) entry.hidden = nothing || (match !== undefined && entry !== match.entry);
+  }
   for (const heading of document.querySelectorAll<HTMLElement>('[data-number]')) {
     heading.textContent = (heading.dataset.number ?? '').replace('{{number}}', String(number));
     heading.hidden = false;

@@ -1,6 +1,6 @@
 import { rangeId } from '../domain/ranges';
 import type { Locale } from '../i18n/locales';
-import { codeName, expectEntry, type Site } from './site';
+import { codeNames, expectEntry, type Site } from './site';
 
 /** What the page for unknown addresses lists, in one language. */
 export function notFoundPage(site: Site, locale: Locale) {
@@ -14,6 +14,6 @@ export function notFoundPage(site: Site, locale: Locale) {
       ).data;
       return { range, name, lead };
     }),
-    codes: [...site.codes.keys()].map((code) => ({ code, name: codeName(site, locale, code) })),
+    codes: [...site.codes.keys()].map((code) => ({ code, ...codeNames(site, locale, code) })),
   };
 }

@@ -5,13 +5,14 @@ import { pairsOf, type Pair } from '../domain/pairs';
 import { say } from '../i18n';
 import type { Locale } from '../i18n/locales';
 import type { CodeRecord } from '../schema/code';
-import { codeName, expectEntry, type Site } from './site';
+import { codeNames, expectEntry, type Site } from './site';
 
 /** One of the two codes of a pair page. */
 export interface PairSide {
   readonly code: number;
   readonly record: CodeRecord;
   readonly name: string;
+  readonly official?: string;
   /** What to do on seeing it. */
   readonly act: string;
 }
@@ -45,7 +46,7 @@ export function pairPage(site: Site, locale: Locale, id: string): PairContent {
   const side = ({ code, record }: Coded, act: string | undefined): PairSide => ({
     code,
     record,
-    name: codeName(site, locale, code),
+    ...codeNames(site, locale, code),
     act: act ?? wordsOf(code).pair.act,
   });
   const sides = [side(first, entry?.data.first), side(second, entry?.data.second)] as const;

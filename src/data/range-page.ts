@@ -2,7 +2,7 @@ import { numberSources } from '../domain/citations';
 import { codesInRange, rangeId } from '../domain/ranges';
 import type { Locale } from '../i18n/locales';
 import { claimsWhere } from './code-page';
-import { codeName, expectEntry, type Site } from './site';
+import { codeNames, expectEntry, type Site } from './site';
 
 /** Everything that the page of one range shows, in one language. */
 export function rangePage(site: Site, locale: Locale, id: string) {
@@ -14,7 +14,7 @@ export function rangePage(site: Site, locale: Locale, id: string) {
     entry,
     words: entry.data,
     claims,
-    codes: codesInRange(range, [...site.codes.keys()]).map((code) => ({ code, name: codeName(site, locale, code) })),
+    codes: codesInRange(range, [...site.codes.keys()]).map((code) => ({ code, ...codeNames(site, locale, code) })),
     bibliography: numberSources([...range.sources, ...claims.flatMap(({ claim }) => claim.authority)], site.sources),
   };
 }

@@ -112,7 +112,17 @@ export function expectEntry<K, V>(map: ReadonlyMap<K, V>, key: K, where: string)
   return value;
 }
 
-/** The name of a code in a language: the words' own, or else the record's. */
-export function codeName(site: Site, locale: Locale, code: number): string {
-  return site.words[locale].codes.get(code)?.data.name ?? expectEntry(site.codes, code, 'content/codes').name;
+/** What a code is called. */
+export interface CodeNames {
+  /** In the language of the page. */
+  readonly name: string;
+  /** The English name that logs carry, where it is not the same. */
+  readonly official?: string;
+}
+
+/** The names of a code in a language: the words' own, or else the record's. */
+export function codeNames(site: Site, locale: Locale, code: number): CodeNames {
+  const official = expectEntry(site.codes, code, 'content/codes').name;
+  const name = site.words[locale].codes.get(code)?.data.name ?? official;
+  return name === official ? { name } : { name, official };
 }

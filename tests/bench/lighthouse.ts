@@ -3,7 +3,7 @@
  * on a hand-made page of 3 KB that no page can beat. Fails when a score is below 100, or the largest paint comes later
  * than the hand-made page's by more than the target.
  *
- *   npm run lighthouse -- [--dist dist] [--runs 5]
+ *   npm run lighthouse -- [--dist dist] [--runs 5] [--pages /1006,/vi/1006]
  */
 import { parseArgs } from 'node:util';
 import { launch } from 'chrome-launcher';
@@ -45,7 +45,11 @@ async function audit(url: string, port: number): Promise<Run> {
 }
 
 const { values: options } = parseArgs({
-  options: { dist: { type: 'string', default: 'dist' }, runs: { type: 'string', default: '5' } },
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    runs: { type: 'string', default: '5' },
+    pages: { type: 'string', default: PAGES.join(',') },
+  },
 });
 const { executablePath, args, found } = await findBrowser();
 const { origin, close } = await serve(options.dist);
@@ -53,7 +57,7 @@ const failures: string[] = [];
 try {
   console.log(`Browser from ${found}; scores: ${CATEGORIES.join(', ')}`);
   const lcps = new Map<string, number>();
-  for (const path of [FLOOR_PATH, ...PAGES]) {
+  for (const path of [FLOOR_PATH, ...options.pages.split(',')]) {
     const runs: Run[] = [];
     for (let index = 0; index < Number(options.runs); index++) {
       // A browser of its own for each run: nothing is warm.

@@ -50,6 +50,16 @@ function badHead(page: BuiltPage): string[] {
   return problems.map((problem) => `dist/${page.file}: ${problem}`);
 }
 
+/** What is wrong with the languages that a page names. */
+function badAlternates(page: BuiltPage): string[] {
+  const expected = [
+    ...LOCALES.map((locale) => `${locale} ${canonical(inLocale(page, locale))}`),
+    `${X_DEFAULT} ${canonical(inLocale(page, 'en'))}`,
+  ].join();
+  const found = alternates(page).join();
+  return found === expected ? [] : [`dist/${page.file}: found alternates ${found}, expected ${expected}`];
+}
+
 /** Values that stand on more than one page. */
 function repeated(pages: readonly BuiltPage[], name: string, value: (page: BuiltPage) => string): string[] {
   const first = new Map<string, BuiltPage>();
@@ -134,18 +144,21 @@ describe('the head of a page', () => {
     );
   });
 
+  test.each([
+    ['a language that is missing', `<link rel="alternate" hreflang="en" href="${SITE}/1006">`],
+    [
+      'a default that is not English',
+      ['en 1006', 'vi vi/1006', 'x-default vi/1006']
+        .map((one) => one.split(' '))
+        .map(([language, path]) => `<link rel="alternate" hreflang="${language}" href="${SITE}/${path}">`)
+        .join(''),
+    ],
+  ])('%s is found', (_, links) => {
+    expect(badAlternates(madeUpPage(links, '1006.html'))).toHaveLength(1);
+  });
+
   test('every page names all its languages and the default one, the same on all of them', () => {
-    const bad = LISTED.flatMap((page) => {
-      const expected = [
-        ...LOCALES.map((locale) => `${locale} ${canonical(inLocale(page, locale))}`),
-        `${X_DEFAULT} ${canonical(inLocale(page, 'en'))}`,
-      ];
-      const found = alternates(page);
-      return found.join() === expected.join()
-        ? []
-        : `dist/${page.file}: found ${found.join()}, expected ${expected.join()}`;
-    });
-    expect(bad).toEqual([]);
+    expect(LISTED.flatMap(badAlternates)).toEqual([]);
   });
 
   test('the pages for unknown addresses are not to be found, and claim no address', () => {

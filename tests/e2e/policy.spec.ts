@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { EVERY_KIND, inLocale, KINDS, listenForTrouble } from './site.ts';
 
-/** The document, an icon, and fonts. */
+/** What a first visit may ask for: the document, an icon and fonts. */
 const REQUESTS_MAX = 5;
 
 test('trouble is noticed', async ({ page }) => {
@@ -22,16 +22,24 @@ test('trouble is noticed', async ({ page }) => {
 });
 
 for (const { kind, locale, path } of EVERY_KIND) {
-  test(`a page of the kind "${kind}" in "${locale}" loads and is used without trouble, and fetches no script`, async ({
+  test(`a page of the kind "${kind}" in "${locale}" loads in few requests, none for a script, and without trouble`, async ({
     page,
   }) => {
     const trouble = await listenForTrouble(page);
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
     await page.goto(path);
     await page.mouse.move(200, 200);
     await page.keyboard.press('Tab');
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForLoadState('networkidle');
     expect(trouble).toEqual([]);
+    const icons = requests.some((url) => url.endsWith('.svg')) ? 0 : 1; // a browser without a window asks for no icon
+    expect(requests.length + icons, requests.join('\n')).toBeLessThanOrEqual(REQUESTS_MAX);
+    expect(
+      requests.filter((url) => url.includes('/fonts/')),
+      'the site has fonts of its own',
+    ).not.toEqual([]);
   });
 }
 
@@ -41,19 +49,6 @@ for (const path of ['/vitamins/4000', '/100%25', '/%F0%9F%94%8C', `/${'9'.repeat
     await page.goto(path);
     await expect(page.getByRole('heading', { level: 1 })).toHaveCount(1);
     expect(trouble).toEqual([]);
-  });
-}
-
-for (const { kind, locale, path } of EVERY_KIND) {
-  test(`a first visit to a page of the kind "${kind}" in "${locale}" takes at most five requests`, async ({ page }) => {
-    const requests: string[] = [];
-    page.on('request', (request) => requests.push(request.url()));
-    await page.goto(path);
-    await page.waitForLoadState('networkidle');
-    const icons = requests.some((url) => url.endsWith('.svg')) ? 0 : 1; // a browser without a window asks for no icon
-    expect(requests.length + icons, requests.join('\n')).toBeLessThanOrEqual(REQUESTS_MAX);
-    const fonts = requests.filter((url) => url.includes('/fonts/'));
-    expect(fonts.length, 'the site has fonts of its own').toBeGreaterThan(0);
   });
 }
 
