@@ -7,6 +7,9 @@ import { siteUrl } from './src/build/site-url.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
 import { alternates } from './src/i18n/paths.ts';
 
+/** Sätteri marks every MDX module with a directive that Rolldown reports once per file; it is harmless and hides other warnings. */
+const isDirectiveNoise = ({ code }) => code === 'MODULE_LEVEL_DIRECTIVE';
+
 export default defineConfig({
   site: siteUrl(process.env),
   trailingSlash: 'never',
@@ -22,6 +25,11 @@ export default defineConfig({
     }),
     closecodes(),
   ],
+  vite: {
+    build: {
+      rollupOptions: { onwarn: (warning, warn) => (isDirectiveNoise(warning) ? undefined : warn(warning)) },
+    },
+  },
   markdown: {
     // Code is read, not admired: no colours, no style attributes, no bytes for them.
     syntaxHighlight: false,

@@ -9,6 +9,10 @@ const locale = location.pathname.split('/')[1] === 'vi' ? 'vi' : 'en';
 
 for (const block of document.querySelectorAll<HTMLElement>('[data-not-found]')) {
   block.hidden = block.dataset.notFound !== locale && document.querySelectorAll('[data-not-found]').length > 1;
+  if (!block.hidden) {
+    document.documentElement.lang = block.lang;
+    document.title = block.querySelector('h1')?.textContent ?? document.title;
+  }
 }
 
 if (!Number.isNaN(number)) {

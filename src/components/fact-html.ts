@@ -11,8 +11,17 @@ function valueHtml(locale: Locale, value: FactValue): { html: string; isSentence
   return { html: richText(text), isSentence: text.endsWith('.') };
 }
 
-/** What a fact says, as HTML: sentences one after the other, phrases one to a line. */
+const known = new WeakMap<readonly FactValue[], Map<Locale, string>>();
+
+/** What a fact says, as HTML: sentences one after the other, phrases one to a line. Remembered: a fact stands on many pages. */
 export function factHtml(locale: Locale, values: readonly FactValue[]): string {
+  const byLocale = known.get(values) ?? new Map<Locale, string>();
+  const html = byLocale.get(locale) ?? render(locale, values);
+  known.set(values, byLocale.set(locale, html));
+  return html;
+}
+
+function render(locale: Locale, values: readonly FactValue[]): string {
   return values
     .map((value) => valueHtml(locale, value))
     .map(({ html, isSentence }, index) => (index === 0 ? html : (isSentence ? ' ' : '<br>') + html))

@@ -49,7 +49,7 @@ export function pagePath(locale: Locale, page: Page): string {
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
 export function canonicalUrl(site: URL, locale: Locale, page: Page): string {
-  return new URL(pagePath(locale, page), site).href;
+  return site.origin + pagePath(locale, page);
 }
 
 /** The address of the same page in every language, and the one for readers of none of them. */
