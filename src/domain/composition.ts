@@ -39,7 +39,11 @@ export interface SentenceVars {
   'pair.lead.frame.message': { frame: number; message: number };
   'pair.lead.departure.load': { departure: number; load: number };
   'pair.lead.departure.upstream': { departure: number; upstream: number };
+  'pair.lead.empty.cut': { empty: number; cut: number };
+  'pair.lead.tls.cut': { tls: number; cut: number };
+  'pair.lead.local': { first: number; second: number };
   'pair.lead.same': { first: number; second: number };
+  'pair.lead.either': { first: number; second: number };
   'pair.check.bytes': { first: number; second: number; firstBytes: string; secondBytes: string };
   'pair.check.bytesByClient': { clientOnly: number; other: number; otherBytes: string };
   'pair.check.empty': { local: number; other: number; otherBytes: string };
@@ -57,6 +61,7 @@ export interface SentenceVars {
   'pair.why.cut': { local: number; other: number };
   'pair.why.tls': { local: number; other: number };
   'pair.why.tlsEmpty': { tls: number; empty: number };
+  'pair.why.local': { first: number; second: number };
   'pair.why.registered': { first: number; second: number };
   'pair.why.sameSide': { first: number; second: number };
   'pair.why.unrelated': { first: number; second: number };
@@ -162,14 +167,16 @@ function leadOfSent(first: Coded, second: Coded): KeyedSentence {
   const byFrame = split(first, second, triggeredBy('frame'));
   if (byFrame) return say('pair.lead.frame.message', { frame: byFrame[0].code, message: byFrame[1].code });
 
-  const byLoad = split(first, second, triggeredBy('load'));
-  if (byLoad) return say('pair.lead.departure.load', { load: byLoad[0].code, departure: byLoad[1].code });
+  const byDeparture = split(first, second, triggeredBy('departure'));
+  if (byDeparture) {
+    const [{ code: departure }, { code, record }] = byDeparture;
+    if (record.reading.trigger === 'load') return say('pair.lead.departure.load', { departure, load: code });
+    if (record.reading.trigger === 'upstream')
+      return say('pair.lead.departure.upstream', { departure, upstream: code });
+  }
 
-  const byUpstream = split(first, second, triggeredBy('upstream'));
-  if (byUpstream)
-    return say('pair.lead.departure.upstream', { upstream: byUpstream[0].code, departure: byUpstream[1].code });
-
-  return say('pair.lead.same', { first: first.code, second: second.code });
+  const vars = { first: first.code, second: second.code };
+  return triggeredBy('message')(first.record) ? say('pair.lead.same', vars) : say('pair.lead.either', vars);
 }
 
 function composeReserved(reserved: Coded, other: Coded): Pick<Composition, 'lead' | 'checks' | 'why'> {
@@ -238,7 +245,7 @@ function composeSent(first: Coded, second: Coded): Pick<Composition, 'lead' | 'c
   const why =
     split(first, second, isRegistered) !== undefined || isRegistered(first.record)
       ? say('pair.why.registered', vars)
-      : first.record.reading.actor === second.record.reading.actor
+      : byClient === undefined && first.record.reading.actor === second.record.reading.actor
         ? say('pair.why.sameSide', vars)
         : say('pair.why.unrelated', vars);
   const lead = leadOfSent(first, second);
@@ -264,11 +271,34 @@ function useOf(first: Coded, second: Coded): Sentence[] {
 /** The pairs that a reader of these two more probably wants: each code with the first that it is confused with. */
 function ratherOf(first: Coded, second: Coded): Pair[] {
   if (first.record.confusedWith.includes(second.code)) return [];
-  const pairs = [first, second].flatMap(({ code, record }) => {
+  return [first, second].flatMap(({ code, record }) => {
     const partner = record.confusedWith[0];
     return partner === undefined ? [] : [orderPair(code, partner)];
   });
-  return pairs.filter((pair, index) => pairs.findIndex((other) => other.join() === pair.join()) === index);
+}
+
+/** Two codes that nobody sends: they differ in what the library saw instead of a code. */
+function composeLocals(first: Coded, second: Coded): Pick<Composition, 'lead' | 'checks' | 'why'> {
+  const kinds = new Map([first, second].map((coded) => [absence(coded.record), coded.code]));
+  const [empty, cut, tls] = [kinds.get('empty'), kinds.get('cut'), kinds.get('tls')];
+  const vars = { first: first.code, second: second.code };
+  const signs = [sign(first), sign(second)];
+  const clean =
+    empty === undefined ? [] : [say('pair.check.cleanDiffers', { clean: empty, unclean: cut ?? tls ?? empty })];
+  if (tls !== undefined && empty !== undefined) {
+    return {
+      lead: [say('pair.lead.tls.empty', { tls, empty })],
+      checks: [say('pair.check.tlsEmpty', { tls, empty }), ...clean, ...signs],
+      why: [say('pair.why.tlsEmpty', { tls, empty })],
+    };
+  }
+  const lead =
+    empty !== undefined && cut !== undefined
+      ? say('pair.lead.empty.cut', { empty, cut })
+      : tls !== undefined && cut !== undefined
+        ? say('pair.lead.tls.cut', { tls, cut })
+        : say('pair.lead.local', vars);
+  return { lead: [lead], checks: [...(cut === undefined ? [] : clean), ...signs], why: [say('pair.why.local', vars)] };
 }
 
 /** Composes the words of a pair from the two records. The lower code comes first. */
@@ -281,21 +311,6 @@ export function composePair(first: Coded, second: Coded): Composition {
   const byLocality = split(first, second, isLocal);
   if (byLocality) return { ...composeLocal(...byLocality), ...rest };
 
-  if (isLocal(first.record)) {
-    const byTls = split(first, second, (record) => absence(record) === 'tls');
-    const vars = byTls && { tls: byTls[0].code, empty: byTls[1].code };
-    if (vars) {
-      return {
-        lead: [say('pair.lead.tls.empty', vars)],
-        checks: [
-          say('pair.check.tlsEmpty', vars),
-          say('pair.check.cleanDiffers', { clean: vars.empty, unclean: vars.tls }),
-          ...[first, second].map(sign),
-        ],
-        why: [say('pair.why.tlsEmpty', vars)],
-        ...rest,
-      };
-    }
-  }
-  return { ...composeSent(first, second), ...rest };
+  const compose = isLocal(first.record) ? composeLocals : composeSent;
+  return { ...compose(first, second), ...rest };
 }

@@ -338,6 +338,14 @@ export const en = {
     'Ask whether the sender is still there. After {{departure}} it is leaving or gone; after {{load}} it is up, with more clients than it can serve.',
   'pair.lead.departure.upstream':
     'Look at which process has trouble. With {{departure}} it is the one that you are connected to, and it is leaving; with {{upstream}} that one works, and the server behind it gave a bad answer.',
+  'pair.lead.empty.cut':
+    'Look for a Close frame. If an empty one came, your library reports {{empty}}; if none came, it reports {{cut}}.',
+  'pair.lead.tls.cut':
+    'No Close frame came in either case. {{tls}} says that the TLS handshake failed; {{cut}} says nothing about the cause.',
+  'pair.lead.local':
+    'Both {{first}} and {{second}} are made up by your own library, so look at what it saw instead of a code.',
+  'pair.lead.either':
+    'Both {{first}} and {{second}} come from a side that had to end the connection. Its reason and its log tell which trouble it had.',
   'pair.lead.same':
     'Both refuse a message, and both come back when you send it again. {{first}} objects to the kind of data, {{second}} to its size.',
   'pair.check.bytes':
@@ -370,6 +378,8 @@ export const en = {
     'They are unrelated: one needs an open connection, the other means that there was none. They meet only in lists of numbers.',
   'pair.why.tlsEmpty':
     '{{tls}} stands for a connection that never opened, {{empty}} for one that closed in order. They meet in documentation, as two of the three codes that never travel.',
+  'pair.why.local':
+    'Neither {{first}} nor {{second}} ever travels: a library reports them when it has no code to pass on, and libraries differ in which one they choose.',
   'pair.why.registered':
     'For {{second}} only the name is registered, so the service decides when it sends that rather than {{first}}. A few libraries also report a received {{second}} as another code.',
   'pair.why.sameSide':

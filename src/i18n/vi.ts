@@ -339,6 +339,14 @@ export const vi = {
     'Hãy xem phía gửi còn đó không. Sau {{departure}}, nó đang rời đi hoặc đã rời đi; sau {{load}}, nó vẫn chạy nhưng có nhiều client hơn mức phục vụ nổi.',
   'pair.lead.departure.upstream':
     'Hãy xem tiến trình nào có vấn đề. Với {{departure}}, đó là tiến trình mà bạn đang kết nối, và nó đang rời đi; với {{upstream}}, tiến trình đó vẫn chạy tốt, còn máy chủ phía sau trả về phản hồi lỗi.',
+  'pair.lead.empty.cut':
+    'Hãy tìm khung Close. Nếu có một khung rỗng, thư viện của bạn báo {{empty}}; nếu không có khung nào, nó báo {{cut}}.',
+  'pair.lead.tls.cut':
+    'Cả hai trường hợp đều không có khung Close. {{tls}} cho biết bắt tay TLS thất bại; {{cut}} không nói gì về nguyên nhân.',
+  'pair.lead.local':
+    'Cả {{first}} lẫn {{second}} đều do thư viện của bạn tự đặt ra, nên hãy xem nó đã thấy gì thay cho mã đóng.',
+  'pair.lead.either':
+    'Cả {{first}} lẫn {{second}} đều đến từ phía buộc phải đóng kết nối. Lý do và log của phía đó cho biết nó gặp chuyện gì.',
   'pair.lead.same':
     'Cả hai đều từ chối thông điệp, và bạn gửi lại thì lại gặp. {{first}} không chấp nhận loại dữ liệu, {{second}} không chấp nhận kích thước.',
   'pair.check.bytes':
@@ -374,6 +382,8 @@ export const vi = {
     'Hai mã không liên quan: một mã cần kết nối đang mở, mã kia nghĩa là chưa có kết nối. Chúng chỉ đứng cạnh nhau trong các danh sách mã.',
   'pair.why.tlsEmpty':
     '{{tls}} ứng với kết nối chưa từng mở, {{empty}} với kết nối đã đóng đúng trình tự. Chúng đứng cạnh nhau trong tài liệu, vì cùng thuộc ba mã không bao giờ có trên đường truyền.',
+  'pair.why.local':
+    'Cả {{first}} lẫn {{second}} đều không bao giờ được truyền đi: thư viện báo chúng khi không có mã nào để chuyển tiếp, và mỗi thư viện chọn một kiểu.',
   'pair.why.registered':
     'Với {{second}}, chỉ có cái tên được đăng ký, nên dịch vụ tự quyết định khi nào gửi nó thay vì {{first}}. Một vài thư viện nhận {{second}} nhưng lại báo thành mã khác.',
   'pair.why.sameSide':

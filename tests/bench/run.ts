@@ -8,19 +8,19 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { listFiles, listPages, median, weighKinds, type KindWeights } from './pages.ts';
-import type { Usage } from './usage-hook.ts';
+import { z } from 'astro/zod';
+import { listFiles, listPages, median, weighKinds } from './pages.ts';
+import { printMeasured, printTargets, type Measured } from './report.ts';
 import { cloneCodes, codesForPages, copyProject, makeScratch } from './scratch.ts';
+import type { Usage } from './usage-hook.ts';
 
 const MEBIBYTE = 2 ** 20;
-/** What a generated site of 10,000 pages has to reach: DECISIONS and README name the same figures. */
-const TARGET = { pages: 10_000, perSecond: 1_100, growth: 2.1, mebibytes: 900 } as const;
 /** Load per processor above which times on the clock say little. */
 const BUSY = 0.5;
-const SIBLING = (name: string) => fileURLToPath(new URL(name, import.meta.url));
+const FLOOR = fileURLToPath(new URL('floor.ts', import.meta.url));
 
 const { values: options } = parseArgs({
   options: {
@@ -42,59 +42,53 @@ function toCount(text: string, option: string): number {
   return count;
 }
 
-/** One site, built as often as was asked for. */
-interface Measured {
-  readonly site: string;
-  /** Pages that say something, and pages that only lead to another. */
-  readonly pages: number;
-  readonly redirects: number;
-  readonly seconds: number;
-  readonly processorSeconds: number;
-  readonly floorSeconds: number;
-  readonly peakMebibytes: number;
-  readonly weights: readonly KindWeights[];
-}
-
-function run(file: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [file, ...args], {
+/** What a command printed; its exit code has to be 0. */
+function run(command: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = process.env): string {
+  const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     env,
+    // A command without arguments is a script of package.json.
+    shell: args.length === 0,
     encoding: 'utf8',
     maxBuffer: 2 ** 28,
   });
   if (status !== 0) {
-    throw new Error(`${file}: ended with ${status}, expected 0; its last words:\n${(stdout + stderr).slice(-2000)}`);
+    const words = (stdout + stderr).slice(-2000);
+    throw new Error(`${[command, ...args].join(' ')}: ended with ${status}, expected 0; its last words:\n${words}`);
   }
   return stdout;
 }
 
+const manifest = z.object({ scripts: z.object({ build: z.string() }) });
+
 /** Builds a project as `npm run build` does, with nothing kept from a build before. */
 function build(project: string): Usage & { readonly seconds: number } {
-  for (const name of ['dist', '.astro', 'node_modules/.astro'])
+  for (const name of ['dist', '.astro', 'node_modules/.astro', 'usage.jsonl'])
     rmSync(join(project, name), { recursive: true, force: true });
-  const usageFile = join(project, 'usage.json');
+  const { scripts } = manifest.parse(JSON.parse(readFileSync(join(project, 'package.json'), 'utf8')));
+  const usageFile = join(project, 'usage.jsonl');
   const profiler = options.profile === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${resolve(options.profile)}`];
   const start = performance.now();
-  run(
-    '--import',
-    [
-      new URL('usage-hook.ts', import.meta.url).href,
-      ...profiler,
-      join(project, 'node_modules/astro/bin/astro.mjs'),
-      'build',
-    ],
-    project,
-    {
-      ...process.env,
-      ASTRO_TELEMETRY_DISABLED: '1',
-      BENCH_USAGE_FILE: usageFile,
-    },
-  );
+  run(scripts.build, [], project, {
+    ...process.env,
+    PATH: [join(project, 'node_modules/.bin'), process.env.PATH].join(delimiter),
+    NODE_OPTIONS: [`--import=${new URL('usage-hook.ts', import.meta.url).href}`, ...profiler].join(' '),
+    ASTRO_TELEMETRY_DISABLED: '1',
+    BENCH_USAGE_FILE: usageFile,
+  });
   const seconds = (performance.now() - start) / 1000;
-  const usage: Usage = JSON.parse(readFileSync(usageFile, 'utf8'));
-  return { seconds, ...usage };
+  const usages: Usage[] = readFileSync(usageFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+  return {
+    seconds,
+    peakBytes: Math.max(...usages.map(({ peakBytes }) => peakBytes)),
+    processorSeconds: usages.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0),
+  };
 }
 
+/** Builds one site, and writes its floor, as often as asked. */
 async function measure(site: string, project: string, runs: number): Promise<Measured> {
   const builds = [];
   const floors = [];
@@ -102,7 +96,7 @@ async function measure(site: string, project: string, runs: number): Promise<Mea
   for (let index = 0; index < runs; index++) {
     builds.push(build(project));
     const copy = join(project, 'floor');
-    floors.push(Number(run(SIBLING('floor.ts'), [dist, copy], project)) / 1000);
+    floors.push(Number(run(process.execPath, [FLOOR, dist, copy], project)) / 1000);
     rmSync(copy, { recursive: true });
   }
   const pages = listPages(dist);
@@ -119,94 +113,6 @@ async function measure(site: string, project: string, runs: number): Promise<Mea
   };
 }
 
-/** Prints rows in columns, numbers to the right. */
-function printTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
-  const cells = [
-    heads,
-    ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell))),
-  ];
-  const widths = heads.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
-  for (const row of cells) {
-    console.log(
-      row
-        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
-        .join('  '),
-    );
-  }
-  console.log();
-}
-
-const round = (value: number, digits = 0) => Number(value.toFixed(digits));
-
-function printMeasured(all: readonly Measured[]): void {
-  printTable(
-    [
-      'site',
-      'pages',
-      'redirects',
-      'build s',
-      'CPU s',
-      'pages/s',
-      'with redirects/s',
-      'peak MiB',
-      'floor pages/s',
-      'build / floor',
-    ],
-    all.map(({ site, pages, redirects, seconds, processorSeconds, floorSeconds, peakMebibytes }) => [
-      site,
-      pages,
-      redirects,
-      seconds.toFixed(2),
-      processorSeconds.toFixed(2),
-      round(pages / seconds),
-      round((pages + redirects) / seconds),
-      round(peakMebibytes),
-      round((pages + redirects) / floorSeconds),
-      (seconds / floorSeconds).toFixed(1),
-    ]),
-  );
-  printTable(
-    ['bytes per page', 'kind', 'pages', 'raw median', 'raw max', 'Brotli median', 'Brotli max', 'compressed'],
-    all.flatMap(({ site, weights }) =>
-      weights.map((kind) => [
-        site,
-        kind.kind,
-        kind.pages,
-        kind.rawMedian,
-        kind.rawMax,
-        kind.brotliMedian,
-        kind.brotliMax,
-        kind.compressed,
-      ]),
-    ),
-  );
-}
-
-function printTargets(generated: ReadonlyMap<number, Measured>): void {
-  const large = generated.get(TARGET.pages);
-  const double = generated.get(2 * TARGET.pages);
-  const rows: [string, string, string, string][] = [];
-  const judge = (what: string, value: number, text: string, limit: string, met: boolean) =>
-    rows.push([what, Number.isFinite(value) ? text : '-', limit, met ? 'met' : 'MISSED']);
-  if (large) {
-    const rate = large.pages / large.seconds;
-    judge('pages/s at 10,000', rate, String(round(rate)), `>= ${TARGET.perSecond}`, rate >= TARGET.perSecond);
-    const { peakMebibytes } = large;
-    judge(
-      'peak MiB at 10,000',
-      peakMebibytes,
-      String(round(peakMebibytes)),
-      `< ${TARGET.mebibytes}`,
-      peakMebibytes < TARGET.mebibytes,
-    );
-  }
-  if (large && double) {
-    const growth = double.seconds / large.seconds;
-    judge('time(20,000) / time(10,000)', growth, growth.toFixed(2), `<= ${TARGET.growth}`, growth <= TARGET.growth);
-  }
-  if (rows.length > 0) printTable(['target', 'found', 'wanted', ''], rows);
-}
-
 /** Each file of a folder with a digest of its bytes. */
 function digests(folder: string): Map<string, string> {
   return new Map(
@@ -220,11 +126,10 @@ function digests(folder: string): Map<string, string> {
 }
 
 /** Builds the real site twice, from two folders, and says which files differ. */
-function compareBuilds(folder: string): boolean {
+function compareBuilds(template: string, folder: string): boolean {
   const [one = new Map<string, string>(), two = new Map<string, string>()] = ['one', 'two'].map((name) => {
     const project = join(folder, name);
-    mkdirSync(project);
-    copyProject(project);
+    cpSync(template, project, { recursive: true, verbatimSymlinks: true });
     build(project);
     return digests(join(project, 'dist'));
   });
@@ -269,7 +174,7 @@ try {
   }
   printMeasured(measured);
   printTargets(generated);
-  if (options.repeat && !compareBuilds(folder)) process.exitCode = 1;
+  if (options.repeat && !compareBuilds(template, folder)) process.exitCode = 1;
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

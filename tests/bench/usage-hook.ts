@@ -1,12 +1,12 @@
 /**
- * Preloaded into a build (`node --import`): on exit, writes what the process used to the file named by BENCH_USAGE_FILE.
- * On Linux the peaks of its living children are added to its memory, which errs upwards.
+ * Preloaded into a build (`node --import`): on exit, each process adds a line with what it used to the file named by
+ * BENCH_USAGE_FILE. On Linux the peaks of its living children are added to its memory, which errs upwards.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
 
 const KIBIBYTE = 1024;
 
-/** What a build used. */
+/** What a process used. */
 export interface Usage {
   /** Resident memory at its highest. */
   readonly peakBytes: number;
@@ -30,5 +30,5 @@ process.on('exit', () => {
   const kibibytes = [process.resourceUsage().maxRSS, ...childPeaks()].reduce((sum, peak) => sum + peak, 0);
   const { user, system } = process.cpuUsage();
   const usage: Usage = { peakBytes: kibibytes * KIBIBYTE, processorSeconds: (user + system) / 1e6 };
-  writeFileSync(BENCH_USAGE_FILE, JSON.stringify(usage));
+  appendFileSync(BENCH_USAGE_FILE, `${JSON.stringify(usage)}\n`);
 });

@@ -42,6 +42,7 @@ test('the switch says which language is the current one', async ({ page }) => {
 
 for (const locale of LOCALES) {
   test(`the site's own fonts draw every letter of the leads in "${locale}"`, async ({ page }) => {
+    test.slow();
     for (const code of CODES) {
       await page.goto(inLocale(locale, `/${code}`));
       const missing = await page.evaluate(async () => {

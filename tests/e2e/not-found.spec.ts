@@ -4,6 +4,10 @@ import { inLocale, STRINGS } from './site.ts';
 
 const RANGES = ['0–999', '1016–2999', '3000–3999', '4000–4999', '5000–65535'];
 
+/** The names of links to codes, and of links to ranges. */
+const CODE = /^\d{4} /;
+const RANGE = /^\d+–\d+: /;
+
 /** Addresses without a page, the number in them and the ranges that the page then names. */
 const ADDRESSES: readonly { path: string; number?: number; ranges: readonly string[]; tooBig?: boolean }[] = [
   { path: '/4321', number: 4321, ranges: ['4000–4999'] },
@@ -36,8 +40,19 @@ for (const locale of LOCALES) {
       const about = t['notFound.number'].replace('{{number}}', String(number));
       await expect(page.getByRole('heading', { name: about, exact: true })).toHaveCount(number === undefined ? 0 : 1);
       await expect(page.getByText(t['notFound.tooBig'])).toBeVisible({ visible: tooBig });
+      await expect(page.locator('html')).toHaveAttribute('lang', locale);
+      await expect(page).toHaveTitle(t['notFound.title']);
+      expect(await page.getByRole('link', { name: CODE }).count(), 'codes under their heading').toBeGreaterThan(0);
     });
   }
+
+  test(`an unknown address with a code that has a page offers that code alone, in "${locale}"`, async ({ page }) => {
+    await page.goto(inLocale(locale, '/codes/1006-abnormal-closure'));
+    await expect(page.getByRole('link', { name: RANGE })).toHaveCount(0);
+    await expect(page.getByRole('link', { name: CODE })).toHaveCount(1);
+    await page.getByRole('link', { name: CODE }).click();
+    await expect(page).toHaveURL(inLocale(locale, '/1006'));
+  });
 
   test(`the range that an unknown number in "${locale}" lies in can be followed`, async ({ page }) => {
     await page.goto(inLocale(locale, '/4321'));

@@ -334,3 +334,31 @@ test('every sentence brings the variables that its words use, whatever the two r
   });
   expect(missing).toEqual([]);
 });
+
+describe('two codes that nobody sends', () => {
+  test.for([
+    { kinds: ['empty', 'cut'], lead: 'pair.lead.empty.cut', clean: true },
+    { kinds: ['cut', 'empty'], lead: 'pair.lead.empty.cut', clean: true },
+    { kinds: ['cut', 'tls'], lead: 'pair.lead.tls.cut', clean: false },
+    { kinds: ['cut', 'cut'], lead: 'pair.lead.local', clean: false },
+  ] as const)('$kinds.0 and $kinds.1: $lead', ({ kinds: [one, other], lead, clean }) => {
+    const composed = compose(makeLocal(one), makeLocal(other));
+    expect(composed.lead.map(shorten)).toEqual([lead]);
+    expect(composed.checks.map(shorten)).toEqual([
+      ...(clean ? ['pair.check.cleanDiffers'] : []),
+      `sign of ${FIRST}`,
+      `sign of ${SECOND}`,
+    ]);
+    expect(composed.why.map(shorten)).toEqual(['pair.why.local']);
+  });
+});
+
+test('two senders in trouble, neither of them leaving, are told apart by their reasons', () => {
+  expect(compose(makeSent('load', 'sender'), makeSent('fault', 'sender')).lead.map(shorten)).toEqual([
+    'pair.lead.either',
+  ]);
+});
+
+test('a code that only a client sends is not called easily taken for one that either side sends', () => {
+  expect(compose(clientOnly(), makeSent('message', 'receiver')).why.map(shorten)).toEqual(['pair.why.unrelated']);
+});

@@ -1,0 +1,110 @@
+/**
+ * The tables that `npm run bench` prints.
+ */
+import type { KindWeights } from './pages.ts';
+
+/** What a generated site of 10,000 pages, and one of twice as many, have to reach. */
+const TARGET = { pages: 10_000, perSecond: 1_100, growth: 2.1, mebibytes: 900 } as const;
+
+/** One site, built as often as was asked for. */
+export interface Measured {
+  readonly site: string;
+  /** Pages that say something, and pages that only lead to another. */
+  readonly pages: number;
+  readonly redirects: number;
+  readonly seconds: number;
+  readonly processorSeconds: number;
+  readonly floorSeconds: number;
+  readonly peakMebibytes: number;
+  readonly weights: readonly KindWeights[];
+}
+
+/** Prints rows in columns, numbers to the right. */
+function printTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+  const cells = [
+    heads,
+    ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell))),
+  ];
+  const widths = heads.map((_, column) => Math.max(...cells.map((row) => row[column]?.length ?? 0)));
+  for (const row of cells) {
+    console.log(
+      row
+        .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+        .join('  '),
+    );
+  }
+  console.log();
+}
+
+const round = (value: number, digits = 0) => Number(value.toFixed(digits));
+
+/** Prints what was measured: the builds, then the pages by kind. */
+export function printMeasured(all: readonly Measured[]): void {
+  printTable(
+    [
+      'site',
+      'pages',
+      'redirects',
+      'build s',
+      'CPU s',
+      'pages/s',
+      'with redirects/s',
+      'peak MiB',
+      'floor pages/s',
+      'build / floor',
+    ],
+    all.map(({ site, pages, redirects, seconds, processorSeconds, floorSeconds, peakMebibytes }) => [
+      site,
+      pages,
+      redirects,
+      seconds.toFixed(2),
+      processorSeconds.toFixed(2),
+      round(pages / seconds),
+      round((pages + redirects) / seconds),
+      round(peakMebibytes),
+      round((pages + redirects) / floorSeconds),
+      (seconds / floorSeconds).toFixed(1),
+    ]),
+  );
+  printTable(
+    ['bytes per page', 'kind', 'pages', 'raw median', 'raw max', 'Brotli median', 'Brotli max', 'compressed'],
+    all.flatMap(({ site, weights }) =>
+      weights.map((kind) => [
+        site,
+        kind.kind,
+        kind.pages,
+        kind.rawMedian,
+        kind.rawMax,
+        kind.brotliMedian,
+        kind.brotliMax,
+        kind.compressed,
+      ]),
+    ),
+  );
+}
+
+/** Prints which targets were met, of those that the sizes allow to judge. */
+export function printTargets(generated: ReadonlyMap<number, Measured>): void {
+  const large = generated.get(TARGET.pages);
+  const double = generated.get(2 * TARGET.pages);
+  const rows: [string, string, string, string][] = [];
+  const judge = (what: string, value: number, text: string, limit: string, met: boolean) =>
+    rows.push([what, Number.isFinite(value) ? text : '-', limit, met ? 'met' : 'MISSED']);
+  if (large) {
+    const rate = large.pages / large.seconds;
+    judge('pages/s at 10,000', rate, String(round(rate)), `>= ${TARGET.perSecond}`, rate >= TARGET.perSecond);
+    const { peakMebibytes } = large;
+    judge(
+      'peak MiB at 10,000',
+      peakMebibytes,
+      String(round(peakMebibytes)),
+      `< ${TARGET.mebibytes}`,
+      peakMebibytes < TARGET.mebibytes,
+    );
+  }
+  if (large && double) {
+    const growth = double.seconds / large.seconds;
+    judge('time(20,000) / time(10,000)', growth, growth.toFixed(2), `<= ${TARGET.growth}`, growth <= TARGET.growth);
+  }
+  if (rows.length > 0) printTable(['target', 'found', 'wanted', ''], rows);
+}
