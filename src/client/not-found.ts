@@ -25,7 +25,7 @@ if (!Number.isNaN(number)) {
       to: Number(entry.dataset.to),
     }));
     const match = findRange(ranges, number);
-    const nothing = number > HIGHEST_CODE || (list.dataset.ranges === 'must' && !match);
+    const nothing = list.dataset.ranges === 'must' && (number > HIGHEST_CODE || !match);
     for (const { entry } of ranges) entry.hidden = nothing || (match !== undefined && entry !== match.entry);
   }
   for (const heading of document.querySelectorAll<HTMLElement>('[data-number]')) {
