@@ -30,24 +30,32 @@ await i18n.init({
 /** A string for a key and its variables; the compiler knows both. */
 export type Translate = TFunction<'ui'>;
 
-/**
- * The translation function of a language. It remembers what it has said: thousands of pages ask for the same
- * few hundred strings. Astro escapes what it gives back.
- */
+/** The translation function of a language. Astro escapes what it gives back. */
 export function useTranslations(locale: Locale): Translate {
   return translators[locale];
 }
 
+/** Stands for a variable while i18next fills a string in; no string of the site holds it. */
+const SLOT = '\u0001';
+
+/**
+ * Asks i18next once for each key and then fills the slots itself: thousands of pages say the same few hundred
+ * strings with other numbers. Plurals depend on a number, so they are asked every time.
+ */
 function remember(translate: Translate): Translate {
-  const said = new Map<string, string>();
   const untyped = translate as unknown as (key: string, vars?: object) => string;
-  const remembered = (key: string, vars?: Readonly<Record<string, unknown>>): string => {
-    let question = key;
-    for (const name in vars) question += `\0${name}=${vars[name]}`;
-    const known = said.get(question);
-    if (known !== undefined) return known;
-    const text = untyped(key, vars);
-    said.set(question, text);
+  const templates = new Map<string, readonly string[]>();
+  const remembered = (key: string, vars: Readonly<Record<string, unknown>> = {}): string => {
+    if ('count' in vars) return untyped(key, vars);
+    let parts = templates.get(key);
+    if (parts === undefined) {
+      const slots = Object.fromEntries(Object.keys(vars).map((name) => [name, SLOT + name + SLOT]));
+      parts = untyped(key, slots).split(SLOT);
+      templates.set(key, parts);
+    }
+    // Text and names take turns, as the slots stood in the string.
+    let text = '';
+    for (const [index, part] of parts.entries()) text += index % 2 === 0 ? part : String(vars[part]);
     return text;
   };
   return remembered as unknown as Translate;
