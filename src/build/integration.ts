@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { listPairs, type Pair } from '../domain/pairs.ts';
@@ -84,7 +85,8 @@ export function closecodes(): AstroIntegration {
         const reversed = reversedPairs(files.map((file) => Number.parseInt(file, 10)));
         await writeFile(new URL('_redirects', dir), reversed.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
         for (const pair of reversed) {
-          await writeFile(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
+          // Not awaited one by one: thousands of small files would wait for each other.
+          writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
         }
         await writeFile(new URL('_headers', dir), headers(assets.policy));
       },
