@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import subsetFont from 'subset-font';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 
 /** One font file to make: which letters of which face, and how much of its weight axis. */
 interface Cut {
   readonly name: string;
   readonly family: string;
+  /** The languages whose pages draw with it. */
+  readonly locales: readonly Locale[];
   readonly from: string;
   readonly text: string;
   readonly weight: { readonly min: number; readonly max: number } | number;
@@ -17,6 +20,7 @@ export interface FontFile {
   readonly fileName: string;
   readonly bytes: Buffer;
   readonly rule: string;
+  readonly locales: readonly Locale[];
 }
 
 const span = (from: number, to: number) =>
@@ -40,9 +44,16 @@ const MONO = 'geist/dist/fonts/geist-mono/GeistMono-Variable.woff2';
  * half of a word would keep the fallback face.
  */
 const CUTS: readonly Cut[] = [
-  { name: 'geist', family: 'Geist', from: SANS, text: ASCII + PUNCTUATION, weight: WEIGHTS },
-  { name: 'geist-vi', family: 'Geist vi', from: SANS, text: ASCII + PUNCTUATION + VIETNAMESE, weight: WEIGHTS },
-  { name: 'geist-mono', family: 'Geist Mono', from: MONO, text: NUMERALS, weight: 500 },
+  { name: 'geist', family: 'Geist', locales: ['en'], from: SANS, text: ASCII + PUNCTUATION, weight: WEIGHTS },
+  {
+    name: 'geist-vi',
+    family: 'Geist vi',
+    locales: ['vi'],
+    from: SANS,
+    text: ASCII + PUNCTUATION + VIETNAMESE,
+    weight: WEIGHTS,
+  },
+  { name: 'geist-mono', family: 'Geist Mono', locales: LOCALES, from: MONO, text: NUMERALS, weight: 500 },
 ];
 
 /**
@@ -81,11 +92,11 @@ async function cut(original: Buffer, text: string, weight: Cut['weight']): Promi
 
 /**
  * Cuts the fonts: only the letters that the site prints, only the weights that it uses.
- * `optional` never shifts a line: a first visit on a slow network keeps the fallback, the next one has the font.
+ * `optional` never shifts a line: a face that is not there when the page is first painted is not used on it.
  */
 export async function cutFonts(): Promise<FontFile[]> {
   return Promise.all(
-    CUTS.map(async ({ name, family, from, text, weight }) => {
+    CUTS.map(async ({ name, family, locales, from, text, weight }) => {
       const original = await readFile(new URL(`../../node_modules/${from}`, import.meta.url));
       const bytes = await cut(original, text, weight);
       const fileName = `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
@@ -93,7 +104,7 @@ export async function cutFonts(): Promise<FontFile[]> {
       const rule =
         `@font-face{font-family:"${family}";src:url(/fonts/${fileName}) format("woff2");font-weight:${weights};` +
         `font-display:optional;unicode-range:${unicodeRange(text)}}`;
-      return { fileName, bytes, rule };
+      return { fileName, bytes, rule, locales };
     }),
   );
 }

@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { cutFonts, type FontFile } from './fonts.ts';
 
 /** The scripts that stand inline in pages, each small enough to cost less than a request. */
-const SCRIPTS = ['page', 'not-found'] as const;
+const SCRIPTS = ['fonts', 'page', 'not-found'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** What every page carries inside itself. */
@@ -16,6 +17,8 @@ export interface InlineAssets {
   /** The content security policy that allows these and nothing else; it fits a meta element and a header. */
   readonly policy: string;
   readonly fonts: readonly FontFile[];
+  /** The addresses of the fonts that pages of a language draw with, separated by spaces. */
+  readonly fontUrls: Readonly<Record<Locale, string>>;
 }
 
 async function bundle(path: string): Promise<string> {
@@ -61,5 +64,14 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
     ScriptName,
     string
   >;
-  return { style, scripts, policy, fonts };
+  const fontUrls = Object.fromEntries(
+    LOCALES.map((locale) => [
+      locale,
+      fonts
+        .filter(({ locales }) => locales.includes(locale))
+        .map(({ fileName }) => `/fonts/${fileName}`)
+        .join(' '),
+    ]),
+  ) as Record<Locale, string>;
+  return { style, scripts, policy, fonts, fontUrls };
 }

@@ -63,8 +63,10 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const { style, scripts, policy } = assets;
-        updateConfig({ vite: { define: { 'import.meta.env.INLINE': JSON.stringify({ style, scripts, policy }) } } });
+        const { style, scripts, policy, fontUrls } = assets;
+        updateConfig({
+          vite: { define: { 'import.meta.env.INLINE': JSON.stringify({ style, scripts, policy, fontUrls }) } },
+        });
       },
       'astro:config:done': ({ config }) => {
         site = new URL(config.site ?? siteUrl(process.env));

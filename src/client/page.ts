@@ -1,6 +1,6 @@
 /**
- * What script adds to a page that reads without it: buttons that copy code, links that copy their own
- * address, and a language switch that keeps the place. Nothing runs before the reader touches the page.
+ * What script adds to a page that reads without it: buttons that copy code, links that copy their own address, a
+ * language switch that keeps the place, and, once the page has loaded, the fonts for the pages after it.
  */
 const copyLabels = document.documentElement.dataset;
 
@@ -41,4 +41,17 @@ addEventListener('click', (event) => {
   if (link.hreflang) link.hash = location.hash;
   // A heading is a link to itself: following it puts the address in the bar, and here on the clipboard as well.
   if (link.parentElement?.matches('h2,h3')) void navigator.clipboard?.writeText(link.href);
+});
+
+/** Fetches the fonts into the browser's cache, and remembers that they are there: src/client/fonts.ts uses them then. */
+async function keepFonts(): Promise<void> {
+  const urls = document.documentElement.dataset.fonts ?? '';
+  if (localStorage.getItem('fonts') === urls) return;
+  const answers = await Promise.all(urls.split(' ').map((url) => fetch(url)));
+  if (answers.every(({ ok }) => ok)) localStorage.setItem('fonts', urls);
+}
+
+addEventListener('load', () => {
+  // Storage may be forbidden and the network away; the page has all that it needs.
+  setTimeout(() => void keepFonts().catch(() => undefined), 1000);
 });

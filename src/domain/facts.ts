@@ -142,6 +142,11 @@ function sameValue(one: FactValue, other: FactValue | undefined): boolean {
 /** Every source that a code's record cites, each once, in the order of the facts. */
 export function citedSources(record: CodeRecord): SourceRef[] {
   return [
-    ...new Set([...codeFacts(record).flatMap((fact) => fact.sources), ...record.sections, ...record.reading.source]),
+    ...new Set([
+      ...codeFacts(record).flatMap((fact) => fact.sources),
+      ...record.sections,
+      ...record.reading.source,
+      ...(record.alsoCited ?? []),
+    ]),
   ];
 }

@@ -238,7 +238,8 @@ export const en = {
   'pair.description':
     'WebSocket close codes {{first}} ({{firstName}}) and {{second}} ({{secondName}}) compared: how to tell them apart, what to do on each, and which one to send.',
   'pair.seeing': 'On seeing {{code}}',
-  'pair.page': 'All about {{code}}',
+  'pair.page': 'Sources for {{code}}',
+  'pair.sources': 'The facts stand with their sources on the pages of the two codes:',
   'compare.title': 'Compare any two WebSocket close codes',
   'compare.description':
     'All {{count}} pairs of WebSocket close codes: which one it is, how to tell them apart and when to use which. The pairs that people mix up are marked.',

@@ -239,7 +239,8 @@ export const vi = {
   'pair.description':
     'So sánh mã đóng WebSocket {{first}} ({{firstName}}) và {{second}} ({{secondName}}): cách phân biệt, việc cần làm khi gặp từng mã, và nên gửi mã nào.',
   'pair.seeing': 'Thấy {{code}} thì làm gì',
-  'pair.page': 'Tất cả về {{code}}',
+  'pair.page': 'Nguồn cho {{code}}',
+  'pair.sources': 'Các thông số và nguồn của chúng nằm trên trang của từng mã:',
   'compare.title': 'So sánh hai mã đóng WebSocket bất kỳ',
   'compare.description':
     'Đủ {{count}} cặp mã đóng WebSocket: đó là mã nào, cách phân biệt và khi nào dùng cái nào. Các cặp hay bị nhầm được đánh dấu.',

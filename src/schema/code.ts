@@ -150,6 +150,9 @@ export const codeSchema = z.strictObject({
     .meta({ description: 'How an operator reads it: ours, derived from the sources named' }),
   exchange: z.array(step).min(1).meta({ description: 'A typical exchange, step by step' }),
   sections: z.array(sourceRefs.element).meta({ description: 'The sections of the standard that define or mention it' }),
+  alsoCited: z.array(sourceRefs.element).optional().meta({
+    description: 'Sources for what the words of the page say about services and software, beyond the records',
+  }),
   errata: z.array(sourceRefs.element).meta({ description: 'Errata that concern it' }),
   confusedWith: z.array(closeCode).meta({ description: 'Codes that people take for it; symmetric' }),
   reviewed: day.meta({ description: 'When the facts and the words were last read against the sources' }),

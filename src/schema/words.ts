@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { digest } from './references';
+import { digest, sourceRef } from './references';
 
 const translatedFrom = digest.optional();
 
@@ -51,6 +51,10 @@ export const pairWordsSchema = z.strictObject({
   lead: sentence.meta({ description: 'What separates the two, by something that can be observed' }),
   first: sentence.meta({ description: 'What to do on seeing the lower code' }),
   second: sentence.meta({ description: 'What to do on seeing the higher code' }),
+  sources: z
+    .array(sourceRef)
+    .optional()
+    .meta({ description: 'Sources for what these words say beyond the records; the same in every language' }),
 });
 
 export type CodeWords = z.infer<typeof codeWordsSchema>;

@@ -13,7 +13,12 @@ import { median } from './pages.ts';
 import { FLOOR_PATH, serve } from './serve.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
-const PAGES = ['/1006', '/compare/1005-vs-1012', '/', '/vi/1006', '/vi/compare/1005-vs-1012', '/vi'] as const;
+/** A code, a pair and the home page in each language; then the longest page, which takes a second round trip. */
+const PAGES = [
+  ...['/1012', '/compare/1005-vs-1012', '/'],
+  ...['/vi/1012', '/vi/compare/1005-vs-1012', '/vi'],
+  ...['/1006', '/vi/1006'],
+] as const;
 /** How much later than the hand-made page's a page's largest paint may come, in milliseconds. */
 const LCP_ABOVE_FLOOR = 60;
 

@@ -13,7 +13,7 @@ type Cited = { readonly path: string; readonly data: unknown };
 type Sources = ReadonlyMap<string, Pick<Source, 'fragments'>>;
 
 /** The fields of records that hold references to sources. */
-const SOURCE_FIELDS = ['source', 'sources', 'silent', 'references', 'sections', 'errata', 'authority'];
+const SOURCE_FIELDS = ['source', 'sources', 'silent', 'references', 'sections', 'errata', 'alsoCited', 'authority'];
 
 /** Every reference to a source in a record, however deep. */
 function sourceRefsIn(data: unknown): string[] {
@@ -156,12 +156,20 @@ describe('the rules can fail', () => {
 const content = loadContent();
 const codeIds = content.codes.map(({ id }) => id);
 const rangeIds = content.ranges.map(({ id }) => id);
-const citingRecords: Cited[] = [content.codes, content.ranges, content.claims, content.lookalikes].flat();
+const pairWords = content.words.map(({ pairs }) => pairs);
+const citingRecords: Cited[] = [content.codes, content.ranges, content.claims, content.lookalikes, ...pairWords].flat();
 
 test('every reference to a source leads to one that takes it', () => {
   const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
   expect(citingRecords.flatMap(({ data }) => sourceRefsIn(data)).length).toBeGreaterThan(0);
   expect(checkSourceRefs(citingRecords, sources)).toEqual([]);
+});
+
+test('a pair cites the same sources in every language', () => {
+  const [cited = '', ...others] = pairWords.map((pairs) =>
+    JSON.stringify(pairs.map(({ id, data }) => [id, data.sources ?? []])),
+  );
+  for (const other of others) expect(other).toBe(cited);
 });
 
 test('every source is cited somewhere', () => {
