@@ -47,8 +47,12 @@ addEventListener('click', (event) => {
 async function keepFonts(): Promise<void> {
   const urls = document.documentElement.dataset.fonts ?? '';
   if (localStorage.getItem('fonts') === urls) return;
-  const answers = await Promise.all(urls.split(' ').map((url) => fetch(url)));
-  if (answers.every(({ ok }) => ok)) localStorage.setItem('fonts', urls);
+  for (const url of urls.split(' ')) {
+    const answer = await fetch(url);
+    if (!answer.ok) return;
+    await answer.arrayBuffer(); // only a whole file is kept in the cache
+  }
+  localStorage.setItem('fonts', urls);
 }
 
 addEventListener('load', () => {

@@ -3,7 +3,6 @@ import { brotliCompress, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { ALL_PAGES, type BuiltPage, KINDS, PAGES, readBuilt } from './read-dist.ts';
-import { isCode, texts } from './sentences.ts';
 
 const KB = 1024;
 
@@ -30,78 +29,23 @@ function median(values: readonly number[]): number {
   return [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
-interface Face {
-  readonly family: string;
-  readonly file: string;
-  readonly covers: (point: number) => boolean;
-}
-
-/**
- * Whether a letter lies in a CSS range list.
- * @example inUnicodeRange('U+61-62,U+64', 0x63) // => false
- */
-function inUnicodeRange(range: string, point: number): boolean {
-  return range.split(',').some((part) => {
-    const [from = '', to = from] = part.trim().replace(/^U\+/i, '').split('-');
-    return point >= Number.parseInt(from, 16) && point <= Number.parseInt(to, 16);
-  });
-}
-
-const styleOf = ({ root }: BuiltPage) =>
-  root
-    .querySelectorAll('style')
-    .map(({ rawText }) => rawText)
-    .join('');
-
-/** The font files that the inlined CSS of a page names. */
-function faces(page: BuiltPage): Face[] {
-  const css = styleOf(page);
-  return [...css.matchAll(/@font-face\{([^}]*)\}/g)].map(([, rule = '']) => {
-    const value = (name: string) => new RegExp(`${name}:([^;]*)`).exec(rule)?.[1] ?? '';
-    const range = value('unicode-range');
-    return {
-      family: value('font-family').replaceAll(/["']/g, ''),
-      file: /url\(["']?\/?([^"')]+)/.exec(value('src'))?.[1] ?? '',
-      covers: (point) => range === '' || inUnicodeRange(range, point),
-    };
-  });
-}
-
-/** The families that a page sets its text and its numbers in, by the languages of its parts. */
-function families(page: BuiltPage): Set<string> {
-  const languages = page.root.querySelectorAll('html, section[lang]').map((part) => part.getAttribute('lang') ?? '');
-  const css = styleOf(page);
-  const found = ['--sans', '--mono'].flatMap((name) => {
-    const rules = [...css.matchAll(new RegExp(`([^{}]*)\\{[^{}]*${name}:\\s*["']?([^"',;}]*)`, 'g'))];
-    return languages.map((language) => {
-      const own = rules.find(([, selector]) => new RegExp(`\\[lang=['"]?${language}\\b`).test(selector ?? ''));
-      return (own ?? rules.find(([, selector]) => selector?.trim() === ':root'))?.[2]?.trim() ?? '';
-    });
-  });
-  return new Set(found);
-}
-
-/** The fonts that the letters of a page can ask for. Code is set in the system's face. */
+/** The font files that a page fetches for the pages after it: src/client/page.ts reads them from the root element. */
 function fontsFor(page: BuiltPage): string[] {
-  const body = page.root.querySelector('body');
-  const letters = new Set(body ? texts(body, { skip: isCode }).join(' ') : '');
-  const points = [...letters].map((letter) => letter.codePointAt(0) ?? 0);
-  const named = families(page);
-  return faces(page)
-    .filter(({ family, covers }) => named.has(family) && points.some(covers))
-    .map(({ file }) => file);
+  const urls = page.root.querySelector('html')?.getAttribute('data-fonts') ?? '';
+  return urls.split(' ').filter((url) => url !== '');
+}
+
+/** The font files that the stylesheet of a page names. */
+function fontsOf(page: BuiltPage): string[] {
+  const css = page.root.querySelectorAll('style').map(({ rawText }) => rawText);
+  return [...css.join('').matchAll(/url\(["']?([^"')]+\.woff2)/g)].map(([, url = '']) => url);
 }
 
 const weights = new Map(
   await Promise.all(ALL_PAGES.map(async ({ file, html }) => [file, await brotli(html)] as const)),
 );
 const weigh = ({ file }: BuiltPage) => weights.get(file) ?? 0;
-const fontWeights = new Map(
-  [...new Set(PAGES.flatMap((page) => faces(page).map(({ file }) => file)))].map((file) => [
-    file,
-    readBuilt(file).length,
-  ]),
-);
+const fontWeights = new Map([...new Set(PAGES.flatMap(fontsFor))].map((url) => [url, readBuilt(url.slice(1)).length]));
 const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
 const fontWeight = (files: readonly string[]) => sum(files.map((file) => fontWeights.get(file) ?? 0));
 
@@ -131,18 +75,16 @@ describe('bytes', () => {
   test('the measures measure', async () => {
     expect(await brotli('a'.repeat(KB))).toBeLessThan(100);
     expect(median([5, 1, 3])).toBe(3);
-    expect(inUnicodeRange('U+61-62,U+64', 0x62)).toBe(true);
-    expect(inUnicodeRange('U+61-62,U+64', 0x63)).toBe(false);
-    expect(inUnicodeRange('U+61-62,U+64', 0x64)).toBe(true);
     expect(fontWeights.size).toBeGreaterThan(1);
     expect(budget({ kind: 'code', key: '/1005' })).toBeLessThan(budget({ kind: 'code', key: '/1006' }));
     console.log(table());
   });
 
-  test('every page sets its text in a face of its own, and its numbers in another', () => {
-    const odd = PAGES.filter((page) => fontsFor(page).length < 2).map(
-      (page) => `dist/${page.file}: asks for ${fontsFor(page).join() || 'no font'}; look at the families in tokens.css`,
-    );
+  test('every page fetches a face for its text and one for its numbers, and its stylesheet knows them', () => {
+    const odd = PAGES.filter((page) => {
+      const [fetched, known] = [fontsFor(page), fontsOf(page)];
+      return fetched.length !== 2 || fetched.some((url) => !known.includes(url));
+    }).map((page) => `dist/${page.file}: fetches ${fontsFor(page).join() || 'no font'}; look at src/build/fonts.ts`);
     expect(odd).toEqual([]);
   });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LOCALE_NAMES, LOCALES } from '../../src/i18n/locales.ts';
-import { CODES, inLocale, KINDS } from './site.ts';
+import { CODES, inLocale, KINDS, fetchFonts } from './site.ts';
 
 const JOURNEYS = [
   ['en', 'vi'],
@@ -43,6 +43,7 @@ test('the switch says which language is the current one', async ({ page }) => {
 for (const locale of LOCALES) {
   test(`the site's own fonts draw every letter of the leads in "${locale}"`, async ({ page }) => {
     test.slow();
+    await fetchFonts(page, locale);
     for (const code of CODES) {
       await page.goto(inLocale(locale, `/${code}`));
       const missing = await page.evaluate(async () => {

@@ -6,8 +6,8 @@ const PHONE = { width: 390, height: 844 };
 const PRINTED_MAX = 2;
 
 /**
- * Lets pages wait for their fonts. As they are served, a font that comes late is left out, and what fits on a screen
- * or a sheet would depend on the speed of this machine.
+ * Lets pages use their fonts and wait for them. As they are served, a first visit has the system's, and what fits on a
+ * screen or a sheet would depend on this machine.
  */
 async function waitForFonts(page: Page): Promise<void> {
   await page.route(
@@ -16,7 +16,9 @@ async function waitForFonts(page: Page): Promise<void> {
       const response = await route.fetch();
       await route.fulfill({
         response,
-        body: (await response.text()).replaceAll('font-display:optional', 'font-display:block'),
+        body: (await response.text())
+          .replace('<html ', '<html class="fonts" ')
+          .replaceAll('font-display:optional', 'font-display:block'),
       });
     },
   );

@@ -38,6 +38,12 @@ export const EVERY_KIND: readonly { kind: string; locale: Locale; path: string }
   Object.entries(KINDS).map(([kind, path]) => ({ kind, locale, path: inLocale(locale, path) })),
 );
 
+/** Visits the site once and lets it fetch its fonts: the pages after the first are drawn with them. */
+export async function fetchFonts(page: Page, locale: Locale): Promise<void> {
+  await page.goto(inLocale(locale, '/'));
+  await page.waitForFunction(() => localStorage.getItem('fonts') === document.documentElement.dataset.fonts);
+}
+
 /** What a browser complains about on a page: errors, refusals of the policy, requests that fail or fetch a script. */
 export async function listenForTrouble(page: Page): Promise<readonly string[]> {
   const trouble: string[] = [];
