@@ -15,6 +15,9 @@ export function rangePage(site: Site, locale: Locale, id: string) {
     words: entry.data,
     claims,
     codes: codesInRange(range, [...site.codes.keys()]).map((code) => ({ code, ...codeNames(site, locale, code) })),
-    bibliography: numberSources([...range.sources, ...claims.flatMap(({ claim }) => claim.authority)], site.sources),
+    bibliography: numberSources(
+      [...range.sources, ...(range.alsoCited ?? []), ...claims.flatMap(({ claim }) => claim.authority)],
+      site.sources,
+    ),
   };
 }

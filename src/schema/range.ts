@@ -21,6 +21,10 @@ export const rangeSchema = z.strictObject({
     .meta({ description: 'What WebSocket libraries do on receiving one' }),
   unassigned: z.array(span).meta({ description: 'The numbers in it that nobody has registered, as closed intervals' }),
   sources: sourceRefs,
+  alsoCited: z
+    .array(sourceRefs.element)
+    .optional()
+    .meta({ description: 'Sources for what the words of the page say about services and software' }),
   reviewed: day,
 });
 
