@@ -11,6 +11,10 @@ export interface Term {
   readonly name: string;
   readonly code: number;
   readonly description: string;
+}
+
+/** A term with the address of its own page. */
+export interface PlacedTerm extends Term {
   readonly url: string;
 }
 
@@ -22,7 +26,7 @@ export interface Article {
   readonly url: string;
   /** ISO 8601 day on which the page was last reviewed; never the day of the build. */
   readonly reviewed?: string;
-  readonly terms: readonly Term[];
+  readonly terms: readonly PlacedTerm[];
   readonly crumbs: readonly Crumb[];
 }
 

@@ -38,6 +38,8 @@ export function codePage(site: Site, locale: Locale, code: number) {
     lookalikes,
     pairs: record.confusedWith.map((other) => ({ pair: orderPair(code, other), line: entry.data.confused[other] })),
     bibliography,
+    /** For machines. */
+    term: { name: entry.data.name ?? record.name, code, description: entry.data.lead.replaceAll('`', '') },
     /** The section that defines it, or else the registry. */
     defined: cite(record.sections[0] ?? record.registry.source[0] ?? '', site.sources),
   };
