@@ -139,3 +139,10 @@ test('both codes of a pair written by hand have a record, the lower number first
   });
   expect(wrong).toEqual([]);
 });
+
+test('the pairs written by hand are those of codes that are confused with each other', () => {
+  const confused = content.codes.flatMap(({ id, data }) =>
+    data.confusedWith.filter((other) => other > Number(id)).map((other) => `${id}-vs-${other}`),
+  );
+  expect(compareIds('confusedWith in content/codes', confused, HAND_WRITTEN)).toEqual([]);
+});
