@@ -2,14 +2,12 @@
 export const en = {
   // layouts/Page
   'site.name': 'closecodes',
-  'site.tagline': 'What every WebSocket close code means, how any two differ, and what to do.',
   'nav.skipToContent': 'Skip to content',
   'nav.main': 'Main',
   'nav.codes': 'Codes',
   'nav.compare': 'Compare',
   'nav.claims': 'Myths',
   'nav.languages': 'Language',
-  'nav.breadcrumb': 'You are here',
   'footer.licence': 'Texts: CC BY 4.0. Facts: CC0. Code: MIT.',
   'footer.reviewed': 'Last read against the sources: {{date}}.',
   'footer.independent': 'The page of each code names the sources of its facts. Advice that names none is ours.',
@@ -80,9 +78,7 @@ export const en = {
   'section.which': 'Which one is it?',
   'section.use': 'When to use which',
   'section.why': 'Why people mix them up',
-  'section.doing': 'What to do',
   'section.more': 'More comparisons',
-  'section.link': 'Link to this section',
   'copy.code': 'Copy',
   'copy.done': 'Copied',
 
@@ -227,7 +223,6 @@ export const en = {
   'claims.seen': 'Read in',
   'claims.concerns': 'Concerns',
   'claims.general': 'close codes in general',
-  'claims.all': 'All {{count}} wrong claims',
 
   // components/PairList, PairMatrix, PairPicker, pages/compare
   'pair.versus': 'vs',
@@ -246,7 +241,6 @@ export const en = {
   'compare.heading': 'Compare two close codes',
   'compare.lead': 'Choose the first code, then the second. Pairs that people mix up are marked.',
   'compare.picker': 'Choose two codes',
-  'compare.first': '{{code}} and …',
   'compare.confused': 'Often mixed up',
   'compare.matrix': 'All {{count}} pairs',
   'compare.matrixText': 'Every cell leads to its pair. ● marks the pairs that people mix up.',
@@ -272,7 +266,6 @@ export const en = {
   'range.libraries.accepted': 'mostly pass it on to the application',
   'range.unassigned': 'Nobody has registered',
   'range.unassigned.none': 'Does not apply',
-  'range.link': 'Codes {{from}}–{{to}}',
   'notFound.title': 'No page at this address',
   'notFound.description':
     'There is no page at this address. If it holds a number from 0 to 65535, this page says which range of WebSocket close codes the number lies in.',

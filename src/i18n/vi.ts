@@ -5,14 +5,12 @@ import type { Translation } from './translation';
 export const vi = {
   // layouts/Page
   'site.name': 'closecodes',
-  'site.tagline': 'Ý nghĩa của từng mã đóng WebSocket, điểm khác nhau giữa hai mã bất kỳ, và việc cần làm.',
   'nav.skipToContent': 'Chuyển đến nội dung',
   'nav.main': 'Điều hướng chính',
   'nav.codes': 'Các mã',
   'nav.compare': 'So sánh',
   'nav.claims': 'Hiểu sai',
   'nav.languages': 'Ngôn ngữ',
-  'nav.breadcrumb': 'Bạn đang ở đây',
   'footer.licence': 'Bài viết: CC BY 4.0. Dữ liệu: CC0. Mã nguồn: MIT.',
   'footer.reviewed': 'Lần đối chiếu với nguồn gần nhất: {{date}}.',
   'footer.independent': 'Trang của từng mã ghi rõ nguồn thông tin. Lời khuyên không ghi nguồn là của chúng tôi.',
@@ -84,9 +82,7 @@ export const vi = {
   'section.which': 'Đây là mã nào?',
   'section.use': 'Khi nào dùng cái nào',
   'section.why': 'Vì sao hay bị nhầm',
-  'section.doing': 'Việc cần làm',
   'section.more': 'So sánh khác',
-  'section.link': 'Liên kết đến mục này',
   'copy.code': 'Sao chép',
   'copy.done': 'Đã sao chép',
 
@@ -228,7 +224,6 @@ export const vi = {
   'claims.seen': 'Thấy ở',
   'claims.concerns': 'Liên quan đến',
   'claims.general': 'mã đóng nói chung',
-  'claims.all': 'Xem đủ {{count}} điều hay hiểu sai',
 
   // components/PairList, PairMatrix, PairPicker, pages/compare
   'pair.versus': 'so với',
@@ -247,7 +242,6 @@ export const vi = {
   'compare.heading': 'So sánh hai mã đóng',
   'compare.lead': 'Chọn mã thứ nhất, rồi mã thứ hai. Các cặp hay bị nhầm được đánh dấu.',
   'compare.picker': 'Chọn hai mã',
-  'compare.first': '{{code}} và …',
   'compare.confused': 'Hay bị nhầm',
   'compare.matrix': 'Đủ {{count}} cặp',
   'compare.matrixText': 'Mỗi ô dẫn đến một cặp. Dấu ● là cặp hay bị nhầm.',
@@ -273,7 +267,6 @@ export const vi = {
   'range.libraries.accepted': 'đa số chuyển cho ứng dụng',
   'range.unassigned': 'Chưa ai đăng ký',
   'range.unassigned.none': 'Không áp dụng',
-  'range.link': 'Mã {{from}}–{{to}}',
   'notFound.title': 'Không có trang nào ở địa chỉ này',
   'notFound.description':
     'Không có trang nào ở địa chỉ này. Nếu địa chỉ chứa một số từ 0 đến 65535, trang này cho biết số đó thuộc dải mã đóng WebSocket nào.',
