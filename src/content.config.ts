@@ -6,6 +6,7 @@ import { librarySchema, scenarioWordsSchema } from './schema/library';
 import { lookalikeSchema, lookalikeWordsSchema } from './schema/lookalike';
 import { rangeSchema } from './schema/range';
 import { sourceSchema } from './schema/source';
+import { vendorPairWordsSchema, vendorSchema, vendorWordsSchema } from './schema/vendor';
 import { codeWordsSchema, pairWordsSchema, rangeWordsSchema } from './schema/words';
 
 /** The path without its extension is the id: a slug would change `0-999` and drop folders. */
@@ -19,6 +20,7 @@ export const collections = {
   claims: defineCollection({ loader: files('content/claims', '*.yaml'), schema: claimSchema }),
   lookalikes: defineCollection({ loader: files('content/lookalikes', '*.yaml'), schema: lookalikeSchema }),
   libraries: defineCollection({ loader: files('content/libraries', '*.yaml'), schema: librarySchema }),
+  vendors: defineCollection({ loader: files('content/vendors', '*.yaml'), schema: vendorSchema }),
   codeWords: defineCollection({ loader: files('content/pages', '*/codes/*.mdx'), schema: codeWordsSchema }),
   rangeWords: defineCollection({ loader: files('content/pages', '*/ranges/*.mdx'), schema: rangeWordsSchema }),
   pairWords: defineCollection({ loader: files('content/pages', '*/pairs/*.mdx'), schema: pairWordsSchema }),
@@ -26,6 +28,11 @@ export const collections = {
   lookalikeWords: defineCollection({
     loader: files('content/pages', '*/lookalikes/*.yaml'),
     schema: lookalikeWordsSchema,
+  }),
+  vendorWords: defineCollection({ loader: files('content/pages', '*/vendors/*.yaml'), schema: vendorWordsSchema }),
+  vendorPairWords: defineCollection({
+    loader: files('content/pages', '*/vendor-pairs/*/*.yaml'),
+    schema: vendorPairWordsSchema,
   }),
   scenarioWords: defineCollection({ loader: files('content/pages', '*/scenarios.yaml'), schema: scenarioWordsSchema }),
 };

@@ -7,6 +7,8 @@ interface ImportMetaEnv {
     readonly scripts: Readonly<Record<'fonts' | 'page' | 'not-found', string>>;
     readonly policy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;
+    /** Addresses of the scripts that are fetched on the first touch. */
+    readonly scriptUrls: Readonly<Record<'find' | 'decode', string>>;
   };
 }
 

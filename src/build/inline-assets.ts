@@ -8,6 +8,16 @@ import { cutFonts, type FontFile } from './fonts.ts';
 const SCRIPTS = ['fonts', 'page', 'not-found'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
+/** The scripts that are fetched when the reader touches what needs them: `data-script` on that element names the file. */
+const FETCHED = ['find', 'decode'] as const;
+export type FetchedScript = (typeof FETCHED)[number];
+
+/** A file that is served beside the pages, its name with a digest of its content, so that it may be cached for ever. */
+export interface ScriptFile {
+  readonly fileName: string;
+  readonly code: string;
+}
+
 /** What every page carries inside itself. */
 export interface InlineAssets {
   /** The one stylesheet, minified. */
@@ -19,15 +29,18 @@ export interface InlineAssets {
   readonly fonts: readonly FontFile[];
   /** The addresses of the fonts that pages of a language draw with, separated by spaces. */
   readonly fontUrls: Readonly<Record<Locale, string>>;
+  readonly fetched: readonly ScriptFile[];
+  /** The addresses of the fetched scripts. */
+  readonly scriptUrls: Readonly<Record<FetchedScript, string>>;
 }
 
-async function bundle(path: string): Promise<string> {
+async function bundle(path: string, format: 'iife' | 'esm' = 'iife'): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format,
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
     legalComments: 'none',
     logLevel: 'warning',
@@ -48,15 +61,22 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
     bundle('../styles/site.css'),
     ...SCRIPTS.map((name) => bundle(`../client/${name}.ts`)),
   ]);
+  const fetched = await Promise.all(
+    FETCHED.map(async (name) => {
+      const text = await bundle(`../client/${name}.ts`, 'esm');
+      const key = createHash('sha256').update(text).digest('hex').slice(0, 8);
+      return { name, fileName: `${name}.${key}.js`, code: text };
+    }),
+  );
   const style = fonts.map(({ rule }) => rule).join('') + css;
   const policy = [
     "default-src 'none'",
     "img-src 'self'",
     "font-src 'self'",
-    // Browsers and audits count a check of robots.txt as a connection.
+    // What is searched, fonts for the next page, and a check of robots.txt, which browsers and audits count as a connection.
     "connect-src 'self'",
     `style-src ${digest(style)}`,
-    `script-src ${code.map(digest).join(' ')}`,
+    `script-src 'self' ${code.map(digest).join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
   ].join(';');
@@ -73,5 +93,9 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
         .join(' '),
     ]),
   ) as Record<Locale, string>;
-  return { style, scripts, policy, fonts, fontUrls };
+  const scriptUrls = Object.fromEntries(fetched.map(({ name, fileName }) => [name, `/scripts/${fileName}`])) as Record<
+    FetchedScript,
+    string
+  >;
+  return { style, scripts, policy, fonts, fontUrls, fetched, scriptUrls };
 }

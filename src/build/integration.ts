@@ -50,6 +50,8 @@ function headers(policy: string): string {
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '/fonts/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    '/scripts/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
     '',
   ].join('\n');
 }
@@ -63,9 +65,11 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const { style, scripts, policy, fontUrls } = assets;
+        const { style, scripts, policy, fontUrls, scriptUrls } = assets;
         updateConfig({
-          vite: { define: { 'import.meta.env.INLINE': JSON.stringify({ style, scripts, policy, fontUrls }) } },
+          vite: {
+            define: { 'import.meta.env.INLINE': JSON.stringify({ style, scripts, policy, fontUrls, scriptUrls }) },
+          },
         });
       },
       'astro:config:done': ({ config }) => {
@@ -77,11 +81,20 @@ export function closecodes(): AstroIntegration {
           if (font) response.setHeader('Content-Type', 'font/woff2').end(font.bytes);
           else next();
         });
+        server.middlewares.use('/scripts', (request, response, next) => {
+          const script = assets.fetched.find(({ fileName }) => request.url === `/${fileName}`);
+          if (script) response.setHeader('Content-Type', 'text/javascript').end(script.code);
+          else next();
+        });
       },
       'astro:build:done': async ({ dir }) => {
         await mkdir(new URL('fonts/', dir), { recursive: true });
         await Promise.all(
           assets.fonts.map(({ fileName, bytes }) => writeFile(new URL(`fonts/${fileName}`, dir), bytes)),
+        );
+        await mkdir(new URL('scripts/', dir), { recursive: true });
+        await Promise.all(
+          assets.fetched.map(({ fileName, code }) => writeFile(new URL(`scripts/${fileName}`, dir), code)),
         );
         const files = await readdir(new URL('../../content/codes/', import.meta.url));
         const reversed = reversedPairs(files.map((file) => Number.parseInt(file, 10)));

@@ -35,6 +35,23 @@ for (const event of ['pointerover', 'touchstart', 'keydown'] as const) {
   );
 }
 
+/** Fetches the script that an element asks for, when the reader first touches the element or comes to it by keyboard. */
+function fetchScript(element: Element | null | undefined): void {
+  const url = element instanceof HTMLElement ? element.dataset.script : undefined;
+  if (!url || !(element instanceof HTMLElement)) return;
+  delete element.dataset.script;
+  void import(url).catch(() => {
+    element.dataset.script = url;
+  });
+}
+for (const event of ['focusin', 'pointerdown'] as const) {
+  addEventListener(event, ({ target }) => {
+    if (target instanceof Element) fetchScript(target.closest('[data-script]'));
+  });
+}
+// An address that carries what to show, as /find?q= and /decode#, asks for the script by itself.
+if (location.search || location.hash) fetchScript(document.querySelector('[data-script][data-opens]'));
+
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;

@@ -8,6 +8,7 @@ import type { Library, ScenarioWords } from '../schema/library';
 import type { Lookalike, LookalikeWords } from '../schema/lookalike';
 import type { RangeRecord } from '../schema/range';
 import type { Source } from '../schema/source';
+import type { Vendor, VendorPairWords, VendorWords } from '../schema/vendor';
 
 /** The words of the site in one language, by the id of what they are about. */
 export interface Words {
@@ -17,6 +18,9 @@ export interface Words {
   readonly claims: ReadonlyMap<string, ClaimWords>;
   readonly lookalikes: ReadonlyMap<string, LookalikeWords>;
   readonly scenarios: ScenarioWords;
+  readonly vendors: ReadonlyMap<string, VendorWords>;
+  /** Hand-written pairs of a vendor's codes, by `vendor/slug`. */
+  readonly vendorPairs: ReadonlyMap<string, VendorPairWords>;
 }
 
 /** Everything in content/, sorted, by id. */
@@ -32,6 +36,8 @@ export interface Site {
   readonly claims: ReadonlyMap<string, Claim>;
   readonly lookalikes: ReadonlyMap<string, Lookalike>;
   readonly libraries: readonly Library[];
+  /** By id, in alphabetical order. */
+  readonly vendors: ReadonlyMap<string, Vendor>;
   /** All pairs, by their id, in order. */
   readonly pairs: ReadonlyMap<string, Pair>;
   readonly words: Readonly<Record<Locale, Words>>;
@@ -42,6 +48,16 @@ function byId<T extends { id: string }>(entries: readonly T[]): T[] {
   return [...entries].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
 
+/** What a folder of words holds in one language, by the path below that folder: `vi/vendor-pairs/discord/4003-vs-4004` -> `discord/4003-vs-4004`. */
+function inFolder<T extends { id: string; data: unknown }>(entries: readonly T[], folder: string) {
+  const start = `${folder}/`;
+  return new Map(
+    byId(entries)
+      .filter(({ id }) => id.startsWith(start))
+      .map(({ id, data }) => [id.slice(start.length), data as T['data']] as const),
+  );
+}
+
 /** `vi/codes/1006` -> `1006` for the entries of one language. */
 function localized<T extends { id: string }>(entries: readonly T[], locale: Locale): (readonly [string, T])[] {
   return byId(entries)
@@ -50,13 +66,15 @@ function localized<T extends { id: string }>(entries: readonly T[], locale: Loca
 }
 
 async function loadWords(): Promise<Record<Locale, Words>> {
-  const [codes, ranges, pairs, claims, lookalikes, scenarios] = await Promise.all([
+  const [codes, ranges, pairs, claims, lookalikes, scenarios, vendors, vendorPairs] = await Promise.all([
     getCollection('codeWords'),
     getCollection('rangeWords'),
     getCollection('pairWords'),
     getCollection('claimWords'),
     getCollection('lookalikeWords'),
     getCollection('scenarioWords'),
+    getCollection('vendorWords'),
+    getCollection('vendorPairWords'),
   ]);
   const wordsOf = (locale: Locale): Words => ({
     codes: new Map(localized(codes, locale).map(([id, entry]) => [Number(id), entry])),
@@ -65,18 +83,21 @@ async function loadWords(): Promise<Record<Locale, Words>> {
     claims: new Map(localized(claims, locale).map(([id, { data }]) => [id, data])),
     lookalikes: new Map(localized(lookalikes, locale).map(([id, { data }]) => [id, data])),
     scenarios: scenarios.find(({ id }) => id === `${locale}/scenarios`)?.data ?? {},
+    vendors: inFolder(vendors, `${locale}/vendors`),
+    vendorPairs: inFolder(vendorPairs, `${locale}/vendor-pairs`),
   });
   return Object.fromEntries(LOCALES.map((locale) => [locale, wordsOf(locale)])) as Record<Locale, Words>;
 }
 
 async function load(): Promise<Site> {
-  const [codes, ranges, sources, claims, lookalikes, libraries, words] = await Promise.all([
+  const [codes, ranges, sources, claims, lookalikes, libraries, vendors, words] = await Promise.all([
     getCollection('codes'),
     getCollection('ranges'),
     getCollection('sources'),
     getCollection('claims'),
     getCollection('lookalikes'),
     getCollection('libraries'),
+    getCollection('vendors'),
     loadWords(),
   ]);
   const records = codes.map(({ id, data }) => [Number(id), data] as const).sort(([a], [b]) => a - b);
@@ -88,6 +109,7 @@ async function load(): Promise<Site> {
     claims: new Map(byId(claims).map(({ id, data }) => [id, data])),
     lookalikes: new Map(byId(lookalikes).map(({ id, data }) => [id, data])),
     libraries: byId(libraries).map(({ data }) => data),
+    vendors: new Map(byId(vendors).map(({ id, data }) => [id, data])),
     pairs: new Map(listPairs(records.map(([code]) => code)).map((pair) => [pairId(pair), pair])),
     words,
   });

@@ -5,11 +5,19 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales';
 /** A page of the site, whatever its language. */
 export type Page =
   | { kind: 'home' }
+  /** A code of the registry, or a number that only vendors use. */
   | { kind: 'code'; code: number }
   | { kind: 'compare' }
   | { kind: 'pair'; pair: readonly [number, number] }
   | { kind: 'range'; range: { from: number; to: number } }
   | { kind: 'claims' }
+  | { kind: 'find' }
+  | { kind: 'decode' }
+  | { kind: 'vendors' }
+  | { kind: 'vendor'; vendor: string }
+  | { kind: 'vendorCode'; vendor: string; code: number }
+  | { kind: 'vendorPair'; vendor: string; slug: string }
+  | { kind: 'collisions' }
   | { kind: 'notFound' };
 
 /** The route parameter of a language: undefined for the one at the root. */
@@ -31,6 +39,20 @@ function pathWithoutLocale(page: Page): string {
       return `/ranges/${rangeId(page.range)}`;
     case 'claims':
       return '/wrong-claims';
+    case 'find':
+      return '/find';
+    case 'decode':
+      return '/decode';
+    case 'vendors':
+      return '/vendors';
+    case 'vendor':
+      return `/vendors/${page.vendor}`;
+    case 'vendorCode':
+      return `/vendors/${page.vendor}/${page.code}`;
+    case 'vendorPair':
+      return `/vendors/${page.vendor}/${page.slug}`;
+    case 'collisions':
+      return '/collisions';
     case 'notFound':
       return '/404';
     default:

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closeCode, digest, sourceRefs } from './references';
+import { closeCode, digest, sourceRefs } from './references.ts';
 
 /** A claim about close codes that is commonly made and wrong. */
 export const claimSchema = z

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closeCode, day, sourceRefs } from './references';
+import { closeCode, day, sourceRefs } from './references.ts';
 
 /** A fact and who says so. */
 const sourced = <T extends z.ZodType>(value: T) => z.strictObject({ value, source: sourceRefs });
@@ -69,6 +69,15 @@ export const codeSchema = z.strictObject({
     description:
       'registered: the registry’s own; expanded: its abbreviation written out; nickname: not from the registry',
   }),
+  spellings: z
+    .strictObject({
+      sure: z.array(z.string().min(2)).meta({ description: 'Enough alone, as in CloseGoingAway' }),
+      beside: z.array(z.string().min(2)).meta({ description: 'Enough beside a word such as CloseCode or status' }),
+    })
+    .meta({
+      description:
+        'How libraries spell the name in constants, as lower-case words; prefixes such as CLOSE_, WS_ and Status are left off',
+    }),
   registry: z
     .strictObject({
       meaning: z.string().min(1).meta({ description: 'Exact wording' }),

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closeCode, day } from './references';
+import { closeCode, day } from './references.ts';
 
 /** Where an observation was read: a file of a repository at a commit, or a page. */
 export const observedAt = z.union([
@@ -42,17 +42,63 @@ export const observation = z.strictObject({
   confidence: z.enum(['high', 'medium', 'low']),
 });
 
-/** One WebSocket implementation. */
-export const librarySchema = z.strictObject({
-  name: z.string().min(1),
-  language: z.string().min(1),
-  observations: z.array(observation).min(1),
+/** What a message without a number tells: each has its sentence in every language. */
+export const MESSAGE_SITUATIONS = [
+  'no-close-frame',
+  'before-open',
+  'refused-handshake',
+  'tls-failed',
+  'ping-unanswered',
+  'idle-timeout',
+  'empty-close-frame',
+  'normal',
+  'going-away',
+  'service-restart',
+  'overloaded',
+  'frame-breaks-protocol',
+  'invalid-close-code',
+  'wrong-data-type',
+  'invalid-utf8',
+  'policy',
+  'message-too-big',
+  'missing-extension',
+  'internal-error',
+  'bad-gateway',
+] as const;
+
+/** A message by which an implementation tells how a connection ended, so that the message leads to a code. */
+export const libraryMessage = z.strictObject({
+  text: z
+    .string()
+    .min(4)
+    .meta({ description: 'The literal message, or the part of it that is always the same; <x> stands for a value' }),
+  codes: z.array(closeCode).min(1).meta({ description: 'What it stands for, the likeliest first' }),
+  situation: z.enum(MESSAGE_SITUATIONS),
+  generic: z.literal(true).optional().meta({
+    description: 'Other software prints it too: it counts only where the text speaks of WebSockets',
+  }),
+  source: observedAt,
 });
+
+/** One WebSocket implementation. */
+export const librarySchema = z
+  .strictObject({
+    name: z.string().min(1),
+    language: z.string().min(1),
+    observations: z.array(observation),
+    messages: z.array(libraryMessage).optional(),
+  })
+  .refine(
+    ({ observations, messages = [] }) => observations.length + messages.length > 0,
+    'says nothing; remove the file',
+  );
 
 /** The words for each scenario in one language. */
 export const scenarioWordsSchema = z.record(z.string(), z.string().min(1));
 
 export type Library = z.infer<typeof librarySchema>;
+export type LibraryMessage = z.infer<typeof libraryMessage>;
+export type MessageSituation = (typeof MESSAGE_SITUATIONS)[number];
 export type Observation = z.infer<typeof observation>;
 export type ObservedAt = z.infer<typeof observedAt>;
 export type ScenarioWords = z.infer<typeof scenarioWordsSchema>;

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { closeCode, digest, sourceRef } from './references';
+import { closeCode, digest, sourceRef } from './references.ts';
 
 /** A number that looks like a close code and is something else. */
 export const lookalikeSchema = z.strictObject({

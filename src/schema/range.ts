@@ -1,6 +1,6 @@
 import { z } from 'astro/zod';
-import { origin } from './code';
-import { closeCode, day, sourceRefs } from './references';
+import { origin } from './code.ts';
+import { closeCode, day, sourceRefs } from './references.ts';
 
 const span = z.strictObject({ from: closeCode, to: closeCode });
 

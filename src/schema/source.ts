@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { day } from './references';
+import { day } from './references.ts';
 
 /** One citable source. */
 export const sourceSchema = z
@@ -11,7 +11,17 @@ export const sourceSchema = z
       .meta({ description: 'Canonical address, without a fragment; absent only for our own measurements' }),
     publisher: z.string().optional().meta({ description: 'Who stands behind it' }),
     kind: z
-      .enum(['standard', 'registry', 'errata', 'mailing-list', 'source-code', 'documentation', 'issue', 'measurement'])
+      .enum([
+        'standard',
+        'registry',
+        'errata',
+        'mailing-list',
+        'source-code',
+        'specification',
+        'documentation',
+        'issue',
+        'measurement',
+      ])
       .meta({ description: 'What sort of authority it has' }),
     fragments: z
       .enum(['sections', 'anchors'])

@@ -1,5 +1,5 @@
 import { z } from 'astro/zod';
-import { digest, sourceRef } from './references';
+import { digest, sourceRef } from './references.ts';
 
 const translatedFrom = digest.optional();
 

@@ -11,6 +11,7 @@ import { librarySchema, scenarioWordsSchema } from '../../src/schema/library';
 import { lookalikeSchema, lookalikeWordsSchema } from '../../src/schema/lookalike';
 import { rangeSchema } from '../../src/schema/range';
 import { sourceSchema } from '../../src/schema/source';
+import { vendorPairWordsSchema, vendorSchema, vendorWordsSchema } from '../../src/schema/vendor';
 import { codeWordsSchema, pairWordsSchema, rangeWordsSchema } from '../../src/schema/words';
 
 /** The folder of the project. */
@@ -109,8 +110,13 @@ function wordsOf(locale: Locale, entries: Entries) {
     claims: entries(`${folder}/claims`, claimWordsSchema),
     lookalikes: entries(`${folder}/lookalikes`, lookalikeWordsSchema),
     scenarios: entries(folder, scenarioWordsSchema),
+    vendors: entries(`${folder}/vendors`, vendorWordsSchema),
+    vendorPairs: entries(`${folder}/vendor-pairs`, vendorPairWordsSchema),
   };
 }
+
+/** The words about pairs of a vendor stand in a folder for each vendor; the id has both. */
+const isNested = (folder: string) => folder.endsWith('/vendor-pairs');
 
 type Entries = <S extends z.ZodType>(folder: string, schema: S) => Entry<z.output<S>>[];
 
@@ -119,8 +125,15 @@ export function loadContent() {
   const files = readContent();
   const entries: Entries = (folder, schema) =>
     files
-      .filter(({ path }) => path.slice(0, path.lastIndexOf('/')) === folder)
-      .map((file) => ({ path: file.path, id: file.id, body: file.body, data: parseData(schema, file) }));
+      .filter(
+        ({ path }) => path.startsWith(`${folder}/`) && (isNested(folder) || path.lastIndexOf('/') === folder.length),
+      )
+      .map((file) => ({
+        path: file.path,
+        id: file.path.slice(folder.length + 1, -extname(file.path).length),
+        body: file.body,
+        data: parseData(schema, file),
+      }));
   return {
     codes: entries('content/codes', codeSchema),
     ranges: entries('content/ranges', rangeSchema),
@@ -128,6 +141,7 @@ export function loadContent() {
     claims: entries('content/claims', claimSchema),
     lookalikes: entries('content/lookalikes', lookalikeSchema),
     libraries: entries('content/libraries', librarySchema),
+    vendors: entries('content/vendors', vendorSchema),
     words: LOCALES.map((locale) => ({ locale, ...wordsOf(locale, entries) })),
   };
 }

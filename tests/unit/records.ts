@@ -5,6 +5,7 @@ export function makeRecord(changes: Partial<CodeRecord> = {}): CodeRecord {
   return {
     name: 'Made Up',
     nameIs: 'registered',
+    spellings: { sure: [], beside: [] },
     registry: { meaning: 'Made up', contact: 'working group', references: ['made-rfc'], source: ['made-registry'] },
     origin: { value: 'wire', source: ['made-rfc#1'] },
     onWire: { value: 'allowed', source: ['made-rfc#2'] },

@@ -9,6 +9,17 @@ const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'pair', pair: [1005, 1012] }, '/compare/1005-vs-1012', '/vi/compare/1005-vs-1012'],
   [{ kind: 'range', range: { from: 0, to: 999 } }, '/ranges/0-999', '/vi/ranges/0-999'],
   [{ kind: 'claims' }, '/wrong-claims', '/vi/wrong-claims'],
+  [{ kind: 'find' }, '/find', '/vi/find'],
+  [{ kind: 'decode' }, '/decode', '/vi/decode'],
+  [{ kind: 'vendors' }, '/vendors', '/vi/vendors'],
+  [{ kind: 'vendor', vendor: 'discord' }, '/vendors/discord', '/vi/vendors/discord'],
+  [{ kind: 'vendorCode', vendor: 'discord', code: 4004 }, '/vendors/discord/4004', '/vi/vendors/discord/4004'],
+  [
+    { kind: 'vendorPair', vendor: 'discord', slug: '4003-vs-4004' },
+    '/vendors/discord/4003-vs-4004',
+    '/vi/vendors/discord/4003-vs-4004',
+  ],
+  [{ kind: 'collisions' }, '/collisions', '/vi/collisions'],
   [{ kind: 'notFound' }, '/404', '/vi/404'],
 ];
 
