@@ -2,7 +2,8 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser } from './tests/browser.ts';
 
 const { executablePath, args } = await findBrowser();
-const PORT = 4322;
+/** Not the port of `npm start`, so that both can run. */
+const PORT = Number(process.env.E2E_PORT ?? 4322);
 
 export default defineConfig({
   testDir: 'tests/e2e',
