@@ -9,6 +9,8 @@ import { Vocabulary } from './words.ts';
 export interface Lexicon {
   /** Codes with pages of their own. */
   readonly codes: readonly number[];
+  /** Ranges with pages of their own. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
   /** Names of codes in all languages. */
   readonly names: readonly { readonly code: number; readonly name: string }[];
   /** How libraries spell codes in constants, as words; `weak` ones count only beside words such as "code". */
@@ -89,6 +91,11 @@ const SYSTEMS: Readonly<Record<string, string>> = {
   'Excel (VBA)': 'vba|run time error|excel|application defined or object defined error',
   Oracle: 'ora',
 };
+
+/** Whether a number has a page of its own: a code of the registry, or one of the numbers of vendors from 3000 up. */
+export function hasOwnPage({ lexicon, byCode }: CompiledLexicon, code: number): boolean {
+  return lexicon.codes.includes(code) || (code >= 3000 && byCode.has(code));
+}
 
 /** Makes a lexicon ready. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {

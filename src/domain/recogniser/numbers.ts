@@ -34,19 +34,18 @@ const CODE_LABELS = new Set(
     ' ',
   ),
 );
-/** What a label says when the number is something else. */
+/** What a label says, in the singular, when the number is something else. */
 const OTHER_LABELS = new Set(
   (
-    'port ports pid tid uid gid ppid euid egid id ids line lineno linenumber lines col column row size sizes byte bytes length len count duration elapsed took time timeout ' +
-    'interval seq sequence offset index idx version ver year block height width nonce ts timestamp errno thread threads session user users shard shards request requests ' +
-    'max min limit delay retry retries attempt attempts ttl price amount total qty quantity mtu rate latency memory mem heap queue depth batch page level lvl fd sid cid rid ' +
-    'eventid port: ms s sec secs seconds millis milliseconds minutes hours days kb mb gb http sqlstate opcode op payload ping rtt cost score step epoch frame frames messages ' +
-    'clients client connections channel channels player players room rooms worker workers job jobs task tasks build revision rev release pr issue ticket order bid ask volume'
+    'port pid tid uid gid ppid id line lineno linenumber col column row size byte length len count duration elapsed took time timeout interval seq sequence offset index idx ' +
+    'version ver year block height width nonce timestamp errno thread session user shard request max min limit delay retry attempt ttl price amount total qty rate latency memory ' +
+    'depth batch page level fd eventid ms sec second milli minute hour day kb mb http sqlstate opcode op payload ping rtt frame message client connection channel player room ' +
+    'worker job task build revision rev release issue ticket order volume uptime'
   ).split(' '),
 );
 /** What follows a number that counts something. */
 const UNIT =
-  /^ ?(?:ms|msecs?|s|secs?|seconds?|millis(?:econds)?|min(?:utes?|s)?|hours?|days?|bytes?|b|kb|kib|mb|mib|gb|gib|bits?|px|x\s?\d|times|clients?|connections?|users?|messages?|requests?|items?|rows?|lines?|records?|files?|chars?|characters?|hz|khz|mhz|rpm|fps|usd|eur|vnd|dollars?|percent|%|°|giay|phut|dong)(?![\p{L}\d_])/u;
+  /^ ?(?:m?s(?:ecs?)?|m(?:illi)?seconds?|seconds?|millis|min(?:ute)?s?|hours?|days?|[kmg]?i?b(?:ytes?|its?)?|bytes?|px|x\s?\d|times|clients?|connections?|users?|messages?|requests?|items?|rows?|lines?|records?|files?|char(?:acter)?s?|[km]?hz|fps|usd|vnd|percent|%|°|giay|phut)(?![\p{L}\d_])/u;
 const CLOSING =
   /(?:^|[^\p{L}\d])((?:web ?)?(?:sockets? |ws |connection )?(?:onclose|on_close|_?did_?close|closes|closed?(?: with| by| frame)?|closing|closure|disconnect(?:ed|ion|s)?|terminated|killed|dropped|ended|kicked|rejected|received|sent|shutdown|dong|ngat|bi dong|ket thuc))[^\p{L}\d]*$/u;
 /** A pair of a label and the number, `"code": 1006`, `code = 1006`, `Close code is 1006`, `code [1009]`, `Code是1006`. */
@@ -147,7 +146,7 @@ function judge(text: string, start: number, end: number, context: TextContext, b
       else score += context.webSocket ? 30 : 5;
       clue = 'label';
       word = rawBefore.slice(label.index).replace(/[^\p{L}\d]+$/u, '') || label[1];
-    } else if (OTHER_LABELS.has(last) || OTHER_LABELS.has(`${first}${last}`)) {
+    } else if (OTHER_LABELS.has(last.replace(/s$/, '')) || OTHER_LABELS.has(first + last)) {
       return undefined;
     }
   } else if (touches) return undefined;

@@ -3,8 +3,6 @@
  * Pure and total: any text has an answer, and "nothing" is one.
  */
 import type { MessageSituation } from '../../schema/library';
-import { findCloseFrame } from '../frame-decoder.ts';
-import { type ByteRun, findByteRuns } from './bytes.ts';
 import { compose, fold } from './fold.ts';
 import type { CompiledLexicon, LexiconVendor, PhraseMeaning } from './lexicon.ts';
 import { findNumbers, type NumberClue, readBareNumber } from './numbers.ts';
@@ -57,24 +55,6 @@ const isKind = <K extends PhraseMeaning['kind']>(
   hit: Hit,
   kind: K,
 ): hit is Hit & { what: Extract<PhraseMeaning, { kind: K }> } => hit.what.kind === kind;
-
-/** Frames in bytes that the text holds: a Close frame, or one without a body. */
-function matchBytes(text: string, runs: readonly ByteRun[]): Match[] {
-  return runs.flatMap((run): Match[] => {
-    const { bytes, start, end, format } = run;
-    const covers = end - start >= text.trim().length - 24;
-    const found = findCloseFrame(bytes);
-    if (found && bytes.length >= 2) {
-      const { frame, whole } = found;
-      const sure = bytes.length >= 4 || covers;
-      if (frame.code !== undefined && sure && (format !== 'numbers' || whole))
-        return [{ code: frame.code, because: { kind: 'frame' }, start, end, score: whole ? 130 : 70 }];
-      if (frame.length === 0 && covers && whole)
-        return [{ code: 1005, because: { kind: 'emptyFrame' }, start, end, score: 125 }];
-    }
-    return [];
-  });
-}
 
 /** Digits of one look-alike in a text, with the word of its system before it or anywhere. */
 function findLookalikes(text: string, systems: ReadonlySet<string>, { lexicon }: CompiledLexicon): LookalikeMatch[] {
@@ -238,14 +218,17 @@ function rank(matches: readonly Match[]): Match[] {
   return [...best.values()].sort((a, b) => b.score - a.score || a.start - b.start || a.code - b.code);
 }
 
+/** Finds Close frames written as bytes in a text: `matchFrames`, or nothing where that is not loaded yet. */
+export type FrameReader = (text: string) => readonly Match[];
+
 /** At most so many matches: a list that long answers nothing. */
 const MATCHES_MAX = 40;
 
 /**
  * What a text says about how a WebSocket ended.
- * @example recognise('close 1006', lexicon).matches[0]?.code // => 1006
+ * @example recognise('close 1006', lexicon, matchFrames).matches[0]?.code // => 1006
  */
-export function recognise(input: string, compiled: CompiledLexicon): Recognition {
+export function recognise(input: string, compiled: CompiledLexicon, readFrames: FrameReader): Recognition {
   const text = compose(input);
   const words = readWords(text, compiled.vocabulary);
   const hits = compiled.phrases.find(words);
@@ -258,7 +241,7 @@ export function recognise(input: string, compiled: CompiledLexicon): Recognition
     );
   const context = { webSocket: specific, event: hits.some((hit) => isKind(hit, 'eventField')) };
   const bare = readBareNumber(text);
-  const frames = matchBytes(text, findByteRuns(text));
+  const frames = readFrames(text);
   const lookalikes = findLookalikes(text, systems, compiled);
   const names = new Set(
     hits.flatMap((hit) => (isKind(hit, 'name') || isKind(hit, 'spelling') ? nameKeys(hit.what.code, hit.start) : [])),
