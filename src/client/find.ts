@@ -2,16 +2,7 @@
  * The search field: a combobox (ARIA 1.2) over what the finder offers. Fetched with its data when the field is first touched.
  * What is typed or pasted is read here and goes nowhere.
  */
-import {
-  type Finder,
-  type FinderCode,
-  type FinderPage,
-  type Found,
-  find,
-  makeFinder,
-  type Row,
-  rowsOf,
-} from '../domain/finder.ts';
+import { type Finder, type FinderCode, type Found, find, makeFinder, type Row, rowsOf } from '../domain/finder.ts';
 import { joinLexicon } from '../domain/recogniser/core.ts';
 import { type PackedLexicon, type PackedRest, unpackLexicon, unpackRest } from '../domain/recogniser/pack.ts';
 import type { FrameReader, Recognition } from '../domain/recogniser/recognise.ts';
@@ -22,7 +13,6 @@ interface FirstData {
   readonly locale: Locale;
   readonly lexicon: PackedLexicon;
   readonly codes: readonly FinderCode[];
-  readonly pages: readonly FinderPage[];
   readonly texts: Readonly<Record<string, string>>;
 }
 
@@ -123,16 +113,16 @@ class FindBox extends HTMLElement {
     const { load = '', more = '', module = '' } = this.dataset;
     const get = async (url: string) => (await fetch(url)).json();
     try {
-      const { lexicon, codes, pages, texts, locale }: FirstData = await get(load);
+      const { lexicon, codes, texts, locale }: FirstData = await get(load);
       this.#texts = texts;
       this.#locale = locale;
       this.#list.ariaLabel = this.#say('find.results');
       const core = unpackLexicon(lexicon);
-      this.#finder = makeFinder({ lexicon: core, codes, pages });
+      this.#finder = makeFinder({ lexicon: core, codes });
       this.#openAddress();
       this.#show();
       const [rest, parts]: [RestData, MoreModule] = await Promise.all([get(more), import(module)]);
-      this.#finder = makeFinder({ lexicon: joinLexicon(core, unpackRest(rest.lexicon)), codes, pages });
+      this.#finder = makeFinder({ lexicon: joinLexicon(core, unpackRest(rest.lexicon)), codes });
       this.#search = parts.makeSearch(rest.documents);
       this.#readFrames = parts.matchFrames;
     } catch {
@@ -298,8 +288,6 @@ class FindBox extends HTMLElement {
         return to({ kind: 'vendor', vendor: row.vendor.id });
       case 'pair':
         return to(row);
-      case 'page':
-        return row.page.path;
       case 'lookalike':
         return '';
       default:
@@ -328,11 +316,12 @@ class FindBox extends HTMLElement {
       case 'vendor':
         return [name(row.vendor.name)];
       case 'pair':
-        return [name(this.#say('find.pair', { first: row.pair[0], second: row.pair[1] }))];
+        return [
+          name(this.#say('find.pair', { first: row.pair[0], second: row.pair[1] })),
+          quiet(row.pair.map((code) => this.#finder?.codes.get(code)?.name).join(' · ')),
+        ];
       case 'lookalike':
         return [name(this.#say('find.lookalike', row))];
-      case 'page':
-        return [name(row.page.title)];
       default:
         return row satisfies never;
     }

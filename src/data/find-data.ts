@@ -1,11 +1,10 @@
-import type { FinderCode, FinderPage } from '../domain/finder';
+import type { FinderCode } from '../domain/finder';
 import { coreLexicon } from '../domain/recogniser/core';
 import { makeLexicon } from '../domain/recogniser/make-lexicon';
 import { type PackedLexicon, packLexicon } from '../domain/recogniser/pack';
 import { say } from '../i18n';
 import { en } from '../i18n/en';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales';
-import { pagePath, type Page } from '../i18n/paths';
 import { codeNames, expectEntry, type Site } from './site';
 
 /** What the search field fetches when it is first touched, in one language. */
@@ -13,7 +12,6 @@ export interface FindData {
   readonly locale: Locale;
   readonly lexicon: PackedLexicon;
   readonly codes: readonly FinderCode[];
-  readonly pages: readonly FinderPage[];
   /** The sentences that results need, by key, with {{variables}} left in. */
   readonly texts: Readonly<Record<string, string>>;
 }
@@ -42,7 +40,7 @@ const VARIABLES = Object.fromEntries(
 );
 
 /** What the recogniser knows, from the site's records. */
-function siteLexicon(site: Site) {
+export function siteLexicon(site: Site) {
   return makeLexicon({
     codes: site.codes,
     ranges: site.ranges,
@@ -55,13 +53,7 @@ function siteLexicon(site: Site) {
   });
 }
 
-const TITLED: readonly { page: Page; title: keyof typeof en }[] = [
-  { page: { kind: 'home' }, title: 'home.title' },
-  { page: { kind: 'compare' }, title: 'compare.heading' },
-  { page: { kind: 'claims' }, title: 'claims.heading' },
-];
-
-/** Puts together what the field searches in first: codes, names, what the recogniser knows, and the titles of pages. */
+/** Puts together what the field searches in first: codes, names, and the core of what the recogniser knows. */
 export function findData(site: Site, locale: Locale): FindData {
   const words = site.words[locale];
   return {
@@ -72,13 +64,6 @@ export function findData(site: Site, locale: Locale): FindData {
       const { tagline } = expectEntry(words.codes, code, `content/pages/${locale}/codes`).data;
       return { code, name, official, tagline, origin: origin.value, confusedWith };
     }),
-    pages: [
-      ...TITLED.map(({ page, title }) => ({ title: say(locale, title), path: pagePath(locale, page) })),
-      ...site.ranges.map((range) => ({
-        title: expectEntry(words.ranges, `${range.from}-${range.to}`, `content/pages/${locale}/ranges`).data.title,
-        path: pagePath(locale, { kind: 'range', range }),
-      })),
-    ],
     texts: Object.fromEntries(TEXT_KEYS.map((key) => [key, say(locale, key, VARIABLES)])),
   };
 }

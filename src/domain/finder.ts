@@ -19,17 +19,10 @@ export interface FinderCode {
   readonly confusedWith: readonly number[];
 }
 
-/** A page that is found by its title alone. */
-export interface FinderPage {
-  readonly title: string;
-  readonly path: string;
-}
-
 /** What the field searches in, in one language. */
 export interface FinderData {
   readonly lexicon: Lexicon;
   readonly codes: readonly FinderCode[];
-  readonly pages: readonly FinderPage[];
 }
 
 /** The same, ready for searching. */
@@ -49,7 +42,6 @@ export type Row = { readonly because: RowBecause; readonly start?: number; reado
   | { readonly kind: 'vendor'; readonly vendor: LexiconVendor }
   | { readonly kind: 'pair'; readonly pair: Pair }
   | { readonly kind: 'lookalike'; readonly number: string; readonly system: string }
-  | { readonly kind: 'page'; readonly page: FinderPage }
 );
 
 /** Rows, and the text that their positions refer to. */
@@ -89,7 +81,7 @@ function begins(name: string, query: readonly string[]): boolean {
   return query.every((part) => words.some((word) => word.startsWith(part)));
 }
 
-/** Codes, vendors and pages whose names begin with the words typed. */
+/** Codes and vendors whose names begin with the words typed. */
 function byName({ data }: Finder, typed: string): Row[] {
   const query = fold(typed.trim())
     .split(/[^\p{L}\d]+/u)
@@ -103,7 +95,6 @@ function byName({ data }: Finder, typed: string): Row[] {
     ...data.lexicon.vendors
       .filter(({ name, hints }) => [name, ...hints].some((text) => begins(text, query)))
       .map((vendor): Row => ({ kind: 'vendor', vendor, because })),
-    ...data.pages.filter(({ title }) => begins(title, query)).map((page): Row => ({ kind: 'page', page, because })),
   ];
 }
 
@@ -120,8 +111,6 @@ function placeOf(row: Row): string {
       return row.pair.join('-');
     case 'lookalike':
       return `${row.system} ${row.number}`;
-    case 'page':
-      return row.page.path;
     default:
       return row satisfies never;
   }
@@ -152,7 +141,9 @@ export function rowsOf(finder: Finder, { text, matches, lookalikes }: Recognitio
     ...others,
     ...byName(finder, typed),
     // A single code is often compared next.
-    ...(first?.kind === 'code' && /^\D*\d{4}\D*$/.test(typed) ? pairsWith(finder, first.code) : []),
+    ...(first?.kind === 'code' && first.because.kind === 'number' && first.because.clue === 'bare'
+      ? pairsWith(finder, first.code)
+      : []),
   ];
   const seen = new Set<string>();
   const unique = all.filter((row) => {

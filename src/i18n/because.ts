@@ -16,6 +16,8 @@ export function sayBecause(locale: Locale, because: Because): string {
       return t('because.constant', { constant: because.constant });
     case 'message':
       return t(`because.${because.situation}`, { library: because.library });
+    case 'failure':
+      return t('because.failure');
     case 'frame':
       return t('because.frame');
     case 'emptyFrame':

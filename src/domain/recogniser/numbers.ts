@@ -50,7 +50,7 @@ const CLOSING =
   /(?:^|[^\p{L}\d])((?:web ?)?(?:sockets? |ws |connection )?(?:onclose|on_close|_?did_?close|closes|closed?(?: with| by| frame)?|closing|closure|disconnect(?:ed|ion|s)?|terminated|killed|dropped|ended|kicked|rejected|received|sent|shutdown|dong|ngat|bi dong|ket thuc))[^\p{L}\d]*$/u;
 /** A pair of a label and the number, `"code": 1006`, `code = 1006`, `Close code is 1006`, `code [1009]`, `Code是1006`. */
 const LABEL =
-  /([\p{L}_][\p{L}\d_.-]*)(?:\s+(?:of|number|no|value|is|was|la|luon la|equals|thanh))?["'`»”]?\s{0,3}(?:=>|={1,3}|:{1,2}|是|为|＝|：)?\s{0,3}["'`«“[(<{#]{0,2}$/u;
+  /(?<![\p{L}\d_])([\p{L}_][\p{L}\d_.-]*)(?:\s+(?:of|number|no|value|is|was|la|luon la|equals|thanh))?["'`»”]?\s{0,3}(?:=>|={1,3}|:{1,2}|是|为|＝|：)?\s{0,3}["'`«“[(<{#]{0,2}$/u;
 /** A word of closing a little further off: "closed unexpectedly by the server: [1006]". */
 const NEAR =
   /(?:clos\p{L}*|disconnect\p{L}*|onclose|websocket\p{L}*|\bws\b|\bcode\b|\bstatus\b|\bma loi\b|\bma dong\b)/u;

@@ -25,6 +25,8 @@ type PackedVendor = readonly [
 
 /** Messages, vendors and look-alikes as JSON without keys; only `unpackRest` reads it. */
 export interface PackedRest {
+  /** By code: those that are enough alone, then those that are not, each list as one text. */
+  readonly spellings: readonly (readonly [code: number, sure: string, beside: string])[];
   readonly situations: readonly MessageSituation[];
   readonly libraries: readonly string[];
   readonly messages: readonly PackedMessage[];
@@ -37,17 +39,22 @@ export interface PackedLexicon extends PackedRest {
   readonly codes: Lexicon['codes'];
   readonly ranges: readonly (readonly [from: number, to: number])[];
   readonly names: readonly (readonly [code: number, name: string])[];
-  /** By code: those that are enough alone, then those that are not, each list as one text. */
-  readonly spellings: readonly (readonly [code: number, sure: string, beside: string])[];
 }
 
 const unique = <T>(values: readonly T[]): T[] => [...new Set(values)];
 
-/** Takes the keys off what grows: messages and vendors. */
+/** Takes the keys off what comes in two parts. */
 export function packRest(lexicon: RestOfLexicon): PackedRest {
   const situations = unique(lexicon.messages.map(({ situation }) => situation));
   const libraries = unique(lexicon.messages.map(({ library }) => library));
   return {
+    spellings: unique(lexicon.spellings.map(({ code }) => code)).map((code) => {
+      const list = (isWeak: boolean) =>
+        lexicon.spellings
+          .flatMap(({ code: of, words, weak }) => (of === code && weak === isWeak ? [words] : []))
+          .join('|');
+      return [code, list(false), list(true)];
+    }),
     situations,
     libraries,
     messages: lexicon.messages.map(({ text, codes, situation, library, generic }) => [
@@ -82,13 +89,6 @@ export function packLexicon(lexicon: Lexicon): PackedLexicon {
     codes: lexicon.codes,
     ranges: lexicon.ranges.map(({ from, to }) => [from, to]),
     names: lexicon.names.map(({ code, name }) => [code, name]),
-    spellings: lexicon.codes.map((code) => {
-      const list = (isWeak: boolean) =>
-        lexicon.spellings
-          .flatMap(({ code: of, words, weak }) => (of === code && weak === isWeak ? [words] : []))
-          .join('|');
-      return [code, list(false), list(true)];
-    }),
   };
 }
 
@@ -96,6 +96,11 @@ export function packLexicon(lexicon: Lexicon): PackedLexicon {
 export function unpackRest(packed: PackedRest): RestOfLexicon {
   const { situations, libraries } = packed;
   return {
+    spellings: packed.spellings.flatMap(([code, ...lists]) =>
+      lists.flatMap((list, index) =>
+        list === '' ? [] : list.split('|').map((words) => ({ code, words, weak: index === 1 })),
+      ),
+    ),
     messages: packed.messages.flatMap(([text, codes, at, library, generic]): LexiconMessage[] => {
       const situation = situations[at];
       return situation ? [{ text, codes, situation, library: libraries[library] ?? '', generic: generic === 1 }] : [];
@@ -121,10 +126,5 @@ export function unpackLexicon(packed: PackedLexicon): Lexicon {
     codes: packed.codes,
     ranges: packed.ranges.map(([from, to]) => ({ from, to })),
     names: packed.names.map(([code, name]) => ({ code, name })),
-    spellings: packed.spellings.flatMap(([code, ...lists]) =>
-      lists.flatMap((list, index) =>
-        list === '' ? [] : list.split('|').map((words) => ({ code, words, weak: index === 1 })),
-      ),
-    ),
   };
 }

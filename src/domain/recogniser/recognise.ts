@@ -15,6 +15,7 @@ export type Because =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'constant'; readonly constant: string }
   | { readonly kind: 'message'; readonly situation: MessageSituation; readonly library: string }
+  | { readonly kind: 'failure' }
   | { readonly kind: 'frame' }
   | { readonly kind: 'emptyFrame' }
   | { readonly kind: 'vendorHint'; readonly vendor: string; readonly hint: string }
@@ -111,15 +112,43 @@ function matchMessages(hits: readonly Hit[], webSocket: boolean): Match[] {
     if (!isKind(hit, 'message')) return [];
     const { message } = hit.what;
     if (message.generic && !webSocket) return [];
+    const overlapping = hits.filter(
+      (other) =>
+        other !== hit &&
+        isKind(other, 'message') &&
+        other.start <= hit.end &&
+        other.end >= hit.end &&
+        other.words >= hit.words,
+    );
+    // "ping timeout" says nothing of its own in "keepalive ping timeout".
+    if (overlapping.some((other) => other.start <= hit.start && other.words > hit.words)) return [];
+    // "WebSocket connection closed" is only how "connection closed normally" begins here.
+    const isPartOfOther = overlapping.some((other) => other.end > hit.end);
     const score = Math.min(message.generic ? 58 : 92, (message.generic ? 42 : 56) + hit.words * 4);
     return message.codes.map((code, index) => ({
       code,
       because: { kind: 'message', situation: message.situation, library: message.library },
       start: hit.start,
       end: hit.end,
-      score: score - index * 12,
+      score: score - index * 12 - (isPartOfOther ? 3 : 0),
     }));
   });
+}
+
+const FAILURE =
+  /(?:web[ _-]?sockets?|wss?:\/\/|\bwss?\b)[^\n]{0,100}(?:fail|disconnect|unexpected|abrupt|abnormal|lost|refused|reset|timed? ?out|abort|broken|unreachable|dropped|terminat|hang ?up|\bstalled)|(?:fail|disconnect|lost|refused|reset|timed? ?out|abort|broken|dropped|terminat)[^\n]{0,100}(?:web[ _-]?sockets?|wss?:\/\/)/i;
+
+/** A longer text is no error message, and the expression looks at most characters many times. */
+const FAILURE_MAX = 50_000;
+
+/** A failure in words that no known implementation prints: without a code there is only 1006, or 1015 where TLS failed. */
+function matchFailure(text: string): Match[] {
+  const found = FAILURE.exec(text.slice(0, FAILURE_MAX));
+  if (!found) return [];
+  const [start, end] = [found.index, found.index + found[0].length];
+  const line = text.slice(Math.max(0, start - 100), end + 100);
+  const codes = /certificate|\btls\b|\bssl\b|x509/i.test(line) ? [1015, 1006] : [1006];
+  return codes.map((code, index) => ({ code, because: { kind: 'failure' }, start, end, score: 41 - index }));
 }
 
 /** What the vendors that a text hints at, and the reasons in it, make of a code. */
@@ -181,12 +210,17 @@ function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLex
 }
 
 /** A vendor's reason without the number, in a text that speaks of that vendor. */
-function matchReasons(hits: readonly Hit[]): Match[] {
+function matchReasons(text: string, hits: readonly Hit[]): Match[] {
   const hinted = new Map<LexiconVendor, string | undefined>();
   for (const hit of hits)
     if (isKind(hit, 'vendor')) hinted.set(hit.what.vendor, hit.what.product ?? hinted.get(hit.what.vendor));
   return hits.flatMap((hit): Match[] => {
-    if (!isKind(hit, 'reason') || !hinted.has(hit.what.vendor) || hit.words < 2) return [];
+    if (!isKind(hit, 'reason') || hit.words < 2) return [];
+    // CloseReason.DuplicateConnection: a constant says whose it is by itself.
+    const isConstant =
+      /[a-z][A-Z]|_/.test(text.slice(hit.start, hit.end)) &&
+      /(?:Close\w*|Code|Reason)[.:]+$/.test(text.slice(Math.max(0, hit.start - 24), hit.start));
+    if (!hinted.has(hit.what.vendor) && !isConstant) return [];
     const { vendor, code, product } = hit.what;
     const wanted = hinted.get(vendor);
     return [
@@ -207,6 +241,9 @@ function matchReasons(hits: readonly Hit[]): Match[] {
   });
 }
 
+/** What scores less is named only by the second meaning of something that a better match explains. */
+const DOUBTFUL = 20;
+
 /** The best of the matches for each code and vendor, surest first; of equals, what stands first. */
 function rank(matches: readonly Match[]): Match[] {
   const best = new Map<string, Match>();
@@ -215,7 +252,9 @@ function rank(matches: readonly Match[]): Match[] {
     const known = best.get(key);
     if (!known || match.score > known.score) best.set(key, match);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.start - b.start || a.code - b.code);
+  return [...best.values()]
+    .filter(({ score }) => score >= DOUBTFUL)
+    .sort((a, b) => b.score - a.score || a.start - b.start || a.code - b.code);
 }
 
 /** Finds Close frames written as bytes in a text: `matchFrames`, or nothing where that is not loaded yet. */
@@ -255,7 +294,10 @@ export function recognise(input: string, compiled: CompiledLexicon, readFrames: 
     frames.some(({ start, end }) => end - start > text.trim().length - 8) ? [] : findNumbers(text, context, boost)
   )
     // Digits of a message itself, and its values, are not what happened, unless the value is the code: "<code> is neither".
-    .filter(({ start, end }) => !inMessages.some((hit) => isFixedIn(hit, start, end)))
+    .filter(
+      ({ code, start, end }) =>
+        !inMessages.some((hit) => !hit.what.message.codes.includes(code) && isFixedIn(hit, start, end)),
+    )
     .filter((number) => bare || isPossible(number.code, number.score, compiled))
     .filter(({ start }) => specific || !lookalikes.some((found) => found.start === start))
     .map(({ clue, word, ...hit }): Match => ({ ...hit, because: { kind: 'number', clue, word } }));
@@ -265,9 +307,10 @@ export function recognise(input: string, compiled: CompiledLexicon, readFrames: 
     ...frames.flatMap((match) => vendorMatches(match, hits, compiled, text)),
     ...matchNames(text, hits, specific),
     ...matchMessages(hits, specific).map((match) => (strongNumber ? { ...match, score: match.score - 30 } : match)),
-    ...matchReasons(hits),
+    ...matchReasons(text, hits),
   ];
-  return { text, matches: rank(matches).slice(0, MATCHES_MAX), lookalikes };
+  const known = matches.length > 0 || lookalikes.length > 0 ? matches : matchFailure(text);
+  return { text, matches: rank(known).slice(0, MATCHES_MAX), lookalikes };
 }
 
 /** A name belongs to a number that ends up to four characters before it: "1006 (abnormal closure)", "1000=NORMAL". */
