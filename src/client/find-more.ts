@@ -43,7 +43,9 @@ export function makeSearch({ pages, vendors }: FindDocuments) {
   });
   index.addAll(documents);
   return (query: string): { title: string; path: string }[] => {
-    const found = index.search(query).map(({ title, path }) => ({ title: String(title), path: String(path) }));
+    const all = index.search(query);
+    const some = all.length > 0 ? all : index.search(query, { combineWith: 'OR' });
+    const found = some.map(({ title, path }) => ({ title: String(title), path: String(path) }));
     return [...new Map(found.map((page) => [page.path, page])).values()].slice(0, PAGES_MAX);
   };
 }

@@ -155,7 +155,11 @@ class FindBox extends HTMLElement {
 
   #press(event: KeyboardEvent): void {
     const { key } = event;
-    if (key === 'Escape') this.#input.blur();
+    if (key === 'Escape') {
+      // Leaves, and what was typed stays: a search field would empty itself.
+      event.preventDefault();
+      this.#input.blur();
+    }
     const step = key === 'ArrowDown' ? 1 : key === 'ArrowUp' ? -1 : 0;
     const count = this.#links.length;
     if (!step || !count) return;
@@ -200,7 +204,10 @@ class FindBox extends HTMLElement {
     const answer = (found: Found) => {
       if (asked === this.#asked) this.#draw(found, text.length <= ADDRESS_MAX ? this.#search(text) : []);
     };
-    if (text.length <= LONG) return answer(find(finder, text, this.#readFrames));
+    if (text.length <= LONG) {
+      answer(find(finder, text, this.#readFrames));
+      return;
+    }
     this.#tell('find.loading');
     // One text at a time: an earlier one that is still being read is given up.
     this.#worker?.terminate();
@@ -239,7 +246,10 @@ class FindBox extends HTMLElement {
             })),
         ];
     this.#drawPage(text, all);
-    if (all.length === 0) return this.#tell(isEmpty ? '' : this.#isComplete ? 'find.none' : 'find.loading');
+    if (all.length === 0) {
+      this.#tell(isEmpty ? '' : this.#isComplete ? 'find.none' : 'find.loading');
+      return;
+    }
     const shown = all.slice(0, POPUP_ROWS);
     this.#links = shown.map(({ href }) => href);
     this.#list.replaceChildren(
@@ -266,6 +276,7 @@ class FindBox extends HTMLElement {
       place.append(
         element('h2', {}, all.length > 0 ? this.#say('find.total', { total: all.length }) : this.#say('find.none')),
       );
+    if (isAsked && all.length === 0 && this.#isComplete) place.append(element('p', {}, place.dataset.none ?? ''));
     // The rows of the list under the field are drawn from the same content, so these get copies.
     const items = all.slice(0, ALL_ROWS).map(({ href, content }) => {
       const copy = content.map((part) => (typeof part === 'string' ? part : part.cloneNode(true)));

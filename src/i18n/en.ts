@@ -21,7 +21,6 @@ export const en = {
   'find.example': 'received 1011 (internal error) keepalive ping timeout',
   'find.hint': 'Paste a code, a whole log line, or a frame in hex:',
   'find.private': 'What you paste stays in your browser.',
-  'find.submit': 'Find',
   'find.title': 'Find the close code in a log line or a frame',
   'find.description':
     'Paste a number, a log line, an error message or the bytes of a Close frame, and get the close code that it means. Nothing you paste leaves your browser.',

@@ -24,7 +24,6 @@ export const vi = {
   'find.example': 'received 1011 (internal error) keepalive ping timeout',
   'find.hint': 'Dán một mã, cả dòng log, hoặc một khung dạng hex:',
   'find.private': 'Nội dung bạn dán không rời khỏi trình duyệt.',
-  'find.submit': 'Tìm',
   'find.title': 'Tìm mã đóng WebSocket từ dòng log hoặc khung',
   'find.description':
     'Dán một con số, dòng log, thông báo lỗi hoặc các byte của khung Close để biết đó là mã đóng nào. Nội dung bạn dán không rời khỏi trình duyệt.',

@@ -88,7 +88,7 @@ const SYSTEMS: Readonly<Record<string, string>> = {
     'nsurlerrordomain|nsurlerror domain|kcf error domain cf network|kcferrordomaincfnetwork|ns url error domain|nsurl error domain',
   Binance: 'binance',
   Windows: 'event id|winerror|win32|windows error|application error',
-  'Excel (VBA)': 'vba|run time error|excel|application defined or object defined error',
+  'Excel VBA': 'vba|run time error|excel|application defined or object defined error',
   Oracle: 'ora',
 };
 

@@ -47,13 +47,13 @@ const OTHER_LABELS = new Set(
 const UNIT =
   /^ ?(?:m?s(?:ecs?)?|m(?:illi)?seconds?|seconds?|millis|min(?:ute)?s?|hours?|days?|[kmg]?i?b(?:ytes?|its?)?|bytes?|px|x\s?\d|times|clients?|connections?|users?|messages?|requests?|items?|rows?|lines?|records?|files?|char(?:acter)?s?|[km]?hz|fps|usd|vnd|percent|%|°|giay|phut)(?![\p{L}\d_])/u;
 const CLOSING =
-  /(?:^|[^\p{L}\d])((?:web ?)?(?:sockets? |ws |connection )?(?:onclose|on_close|_?did_?close|closes|closed?(?: with| by| frame)?|closing|closure|disconnect(?:ed|ion|s)?|terminated|killed|dropped|ended|kicked|rejected|received|sent|shutdown|dong|ngat|bi dong|ket thuc))[^\p{L}\d]*$/u;
+  /(?:^|[^\p{L}\d])((?:web ?)?(?:sockets? ?|ws |connection ?)?(?:(?:on_?|_?did_?)?(?:closes|closed?(?: with| by| frame)?|closing|closure)|disconnect(?:ed|ion|s)?|terminated|killed|dropped|ended|kicked|rejected|received|sent|shutdown|dong|ngat|bi dong|ket thuc))[^\p{L}\d]*$/u;
 /** A pair of a label and the number, `"code": 1006`, `code = 1006`, `Close code is 1006`, `code [1009]`, `Code是1006`. */
 const LABEL =
   /(?<![\p{L}\d_])([\p{L}_][\p{L}\d_.-]*)(?:\s+(?:of|number|no|value|is|was|la|luon la|equals|thanh))?["'`»”]?\s{0,3}(?:=>|={1,3}|:{1,2}|是|为|＝|：)?\s{0,3}["'`«“[(<{#]{0,2}$/u;
 /** A word of closing a little further off: "closed unexpectedly by the server: [1006]". */
-const NEAR =
-  /(?:clos\p{L}*|disconnect\p{L}*|onclose|websocket\p{L}*|\bws\b|\bcode\b|\bstatus\b|\bma loi\b|\bma dong\b)/u;
+const NEAR = /(?:clos\p{L}*|disconnect\p{L}*|\bma loi\b|\bma dong\b)/u;
+const LESS_NEAR = /(?:websocket\p{L}*|\bws\b|\bcode\b|\bstatus\b)/u;
 /** In a call or a tuple: what follows is a reason. */
 const REASON_BEHIND = /^["'`\])]?\s?,\s?(?:["'`“]|null|none|nil|true|false|undefined|<<|b["'])/;
 const MYSQL_BEHIND = /^\s?\((?:hy000|[0-9a-z]{5})\)/;
@@ -116,7 +116,7 @@ function judge(text: string, start: number, end: number, context: TextContext, b
   if (isPartOfOther(text, start, end)) return undefined;
   const around = text.slice(Math.max(0, start - AROUND), start);
   const rawBefore = around.slice(around.lastIndexOf('\n') + 1);
-  const before = fold(uncamel(rawBefore));
+  const before = fold(rawBefore);
   const after = fold(text.slice(end, end + AROUND));
   if (UNIT.test(after) || MYSQL_BEHIND.test(after)) return undefined;
   const previous = text[start - 1];
@@ -130,7 +130,8 @@ function judge(text: string, start: number, end: number, context: TextContext, b
   let word = '';
   const label = LABEL.exec(before);
   if (label?.[1] !== undefined) {
-    const { last, before: first } = endOfLabel(label[1]);
+    const rawLabel = rawBefore.slice(label.index, label.index + label[1].length);
+    const { last, before: first } = endOfLabel(fold(uncamel(rawLabel)));
     // host:3000 and localhost:8080: a label that ends at a colon without a space is an address unless it is a known word.
     const isAddress = /[^\s"'`]:$/.test(label[0]) && !CODE_LABELS.has(last) && !/clos|error|disconnect/.test(label[1]);
     if (isAddress) return undefined;
@@ -145,7 +146,7 @@ function judge(text: string, start: number, end: number, context: TextContext, b
       if (!(isOther && !isClosing)) score += isClosing ? 75 : last === 'ma' ? 40 : 45;
       else score += context.webSocket ? 30 : 5;
       clue = 'label';
-      word = rawBefore.slice(label.index).replace(/[^\p{L}\d]+$/u, '') || label[1];
+      word = rawLabel;
     } else if (OTHER_LABELS.has(last.replace(/s$/, '')) || OTHER_LABELS.has(first + last)) {
       return undefined;
     }
@@ -158,7 +159,7 @@ function judge(text: string, start: number, end: number, context: TextContext, b
       clue = 'closing';
       word = rawBefore.slice(closing.index).replace(/^[^\p{L}_]+|[^\p{L}\d_]+$/gu, '');
     } else {
-      const near = NEAR.exec(before)?.[0];
+      const near = (NEAR.exec(before) ?? LESS_NEAR.exec(before))?.[0];
       if (near !== undefined) {
         score += nearScore(near, before, context);
         clue = 'closing';
