@@ -29,7 +29,7 @@ function readFolder<S extends z.ZodType>(folder: string, schema: S): [id: string
 }
 
 /** Everything that the recogniser is made from. */
-export function readRecords(): LexiconRecords {
+export function readRecords() {
   return {
     codes: new Map(readFolder('codes', codeSchema).map(([id, record]) => [Number(id), record])),
     ranges: readFolder('ranges', rangeSchema).map(([, range]) => range),
@@ -41,5 +41,5 @@ export function readRecords(): LexiconRecords {
     libraries: readFolder('libraries', librarySchema).map(([, library]) => library),
     vendors: new Map(readFolder('vendors', vendorSchema)),
     lookalikes: new Map(readFolder('lookalikes', lookalikeSchema)),
-  };
+  } satisfies LexiconRecords;
 }
