@@ -11,7 +11,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compileLexicon, hasOwnPage } from '../domain/recogniser/lexicon.ts';
+import { compileLexicon, hasOwnPage, vendorPageCode } from '../domain/recogniser/lexicon.ts';
 import { makeLexicon } from '../domain/recogniser/make-lexicon.ts';
 import { matchFrames } from '../domain/recogniser/frames-in-text.ts';
 import { recognise } from '../domain/recogniser/recognise.ts';
@@ -83,6 +83,15 @@ function readInputs(): string[] {
 try {
   const inputs = readInputs();
   const lexicon = compileLexicon(makeLexicon(readRecords()));
+  const { ranges, vendors } = lexicon.lexicon;
+  const urlOf = ({ code, vendor: id }: { readonly code: number; readonly vendor?: string }) => {
+    const vendor = vendors.find((known) => known.id === id);
+    const page = vendor ? { code: vendorPageCode(vendor, code), vendor: vendor.id } : { code };
+    return pagePath(
+      DEFAULT_LOCALE,
+      pageOfCode(page, ranges, (number) => hasOwnPage(lexicon, number)),
+    );
+  };
   for (const input of inputs) {
     const { matches, lookalikes } = recognise(input, lexicon, matchFrames);
     const answer = {
@@ -91,10 +100,7 @@ try {
         code: match.code,
         vendor: match.vendor ?? null,
         because: sayBecause(DEFAULT_LOCALE, because),
-        url: pagePath(
-          DEFAULT_LOCALE,
-          pageOfCode(match, lexicon.lexicon.ranges, (code) => hasOwnPage(lexicon, code)),
-        ),
+        url: urlOf(match),
       })),
       // Numbers of other systems that look like close codes; left out where there are none.
       ...(lookalikes.length > 0 ? { lookalikes: lookalikes.map(({ id }) => id) } : {}),

@@ -3,6 +3,7 @@
  * What is typed or pasted is read here and goes nowhere.
  */
 import { type Finder, type FinderCode, type Found, find, makeFinder, type Row, rowsOf } from '../domain/finder.ts';
+import { vendorPageCode } from '../domain/recogniser/lexicon.ts';
 import { joinLexicon } from '../domain/recogniser/core.ts';
 import { type PackedLexicon, type PackedRest, unpackLexicon, unpackRest } from '../domain/recogniser/pack.ts';
 import type { FrameReader, Recognition } from '../domain/recogniser/recognise.ts';
@@ -294,7 +295,7 @@ class FindBox extends HTMLElement {
       case 'code':
         return to(pageOfCode({ code: row.code }, ranges, () => row.hasPage));
       case 'vendorCode':
-        return to({ kind: 'vendorCode', vendor: row.vendor.id, code: row.code });
+        return to({ kind: 'vendorCode', vendor: row.vendor.id, code: vendorPageCode(row.vendor, row.code) });
       case 'vendor':
         return to({ kind: 'vendor', vendor: row.vendor.id });
       case 'pair':

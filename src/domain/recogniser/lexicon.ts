@@ -94,7 +94,16 @@ const SYSTEMS: Readonly<Record<string, string>> = {
 
 /** Whether a number has a page of its own: a code of the registry, or one of the numbers of vendors from 3000 up. */
 export function hasOwnPage({ lexicon, byCode }: CompiledLexicon, code: number): boolean {
-  return lexicon.codes.includes(code) || (code >= 3000 && byCode.has(code));
+  const isVendors = () => byCode.get(code)?.some(({ codes }) => codes.some((row) => row.code === code));
+  return lexicon.codes.includes(code) || (code >= 3000 && isVendors() === true);
+}
+
+/** The number at which a vendor's page about a number stands: the first of its range, where a range has one meaning. */
+export function vendorPageCode({ codes }: Pick<LexiconVendor, 'codes'>, number: number): number {
+  return (
+    (codes.find(({ code }) => code === number) ?? codes.find(({ code, to }) => code <= number && number <= to))?.code ??
+    number
+  );
 }
 
 /** Makes a lexicon ready. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { matchFrames } from '../../../../src/domain/recogniser/frames-in-text';
-import { hasOwnPage } from '../../../../src/domain/recogniser/lexicon';
+import { hasOwnPage, vendorPageCode } from '../../../../src/domain/recogniser/lexicon';
 import { readPair, recognise } from '../../../../src/domain/recogniser/recognise';
 import { COMPILED } from './made-up';
 
@@ -288,12 +288,20 @@ test.for([
   expect(readPair(text)).toEqual(pair);
 });
 
-test('codes of the registry and numbers of vendors from 3000 up have pages of their own', () => {
-  expect([1006, 4004, 4550, 4321, 1016].map((code) => hasOwnPage(COMPILED, code))).toEqual([
+test('codes of the registry and numbers of vendors from 3000 up have pages of their own, but not what lies in a range of a vendor', () => {
+  expect([1006, 4004, 4500, 4550, 4321, 1016].map((code) => hasOwnPage(COMPILED, code))).toEqual([
     true,
     true,
     true,
     false,
     false,
+    false,
+  ]);
+});
+
+test('a number in a range of a vendor leads to the page of the range', () => {
+  const [, pusherish] = COMPILED.lexicon.vendors;
+  expect([4004, 4500, 4550].map((code) => vendorPageCode(pusherish ?? { codes: [] }, code))).toEqual([
+    4004, 4500, 4500,
   ]);
 });
