@@ -57,7 +57,8 @@ export type PhraseMeaning =
   | { readonly kind: 'name'; readonly code: number; readonly name: string }
   | { readonly kind: 'spelling'; readonly code: number; readonly weak: boolean }
   | { readonly kind: 'message'; readonly message: LexiconMessage }
-  | { readonly kind: 'vendor'; readonly vendor: LexiconVendor; readonly product?: string }
+  | { readonly kind: 'vendor'; readonly vendor: LexiconVendor }
+  | { readonly kind: 'product'; readonly vendor: LexiconVendor; readonly product: string }
   | { readonly kind: 'reason'; readonly vendor: LexiconVendor; readonly code: number; readonly product: string }
   | { readonly kind: 'webSocket' }
   | { readonly kind: 'closing' }
@@ -124,9 +125,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const vendor of lexicon.vendors) {
     for (const hint of vendor.hints) phrases.add(hint, { kind: 'vendor', vendor });
     for (const { id, hints } of vendor.products)
-      for (const hint of hints) phrases.add(hint, { kind: 'vendor', vendor, product: id });
+      for (const hint of hints) phrases.add(hint, { kind: 'product', vendor, product: id });
     for (const { code, to, name, product } of vendor.codes) {
-      if (name.length > 3) phrases.add(name, { kind: 'reason', vendor, code, product });
+      // "Disallowed intent(s)" is written as "disallowed intents" too.
+      for (const form of new Set([name, name.replace('(s)', 's')]))
+        if (form.length > 3) phrases.add(form, { kind: 'reason', vendor, code, product });
       for (let number = code; number <= to; number++) {
         const known = byCode.get(number);
         if (!known) byCode.set(number, [vendor]);

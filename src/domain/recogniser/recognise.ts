@@ -76,6 +76,8 @@ function matchNames(text: string, hits: readonly Hit[], webSocket: boolean): Mat
   const trimmed = text.trim().length;
   return hits.flatMap((hit): Match[] => {
     if (!isKind(hit, 'name') && !isKind(hit, 'spelling')) return [];
+    // "Invalid WebSocket frame: invalid payload length" says more than "invalid payload".
+    if (hits.some((other) => isWithin(hit, other) && isKind(other, 'message') && other.words > hit.words)) return [];
     const { start, end, words } = hit;
     const written = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 24), start);
@@ -87,7 +89,7 @@ function matchNames(text: string, hits: readonly Hit[], webSocket: boolean): Mat
         before,
       ) ||
       /(?:CloseCode|CloseStatus|CloseReason|StatusCode|CLOSE_STATUS|CLOSE_REASON)_?\(?$/.test(before) ||
-      /\b\d{4}\s?[=(:]\s?"?$/.test(before);
+      new RegExp(`\\b${hit.what.code}\\s?[=(:]\\s?"?$`).test(before);
     const isCodeLabelled = isLabelled && !/(?:status|reason)["']?\s*[:=]\s*["']?$/i.test(before);
     const weak = hit.what.kind === 'spelling' && hit.what.weak;
     const isVague = /^(?:ok|error|status|empty|invalid|unexpected|size)$/i.test(written);
@@ -106,12 +108,21 @@ function matchNames(text: string, hits: readonly Hit[], webSocket: boolean): Mat
   });
 }
 
+/** Whether a hit is, or is part of, a name in code, such as `websocket_ping_timeout`, and no sentence. */
+function isIdentifier(text: string, { start, end }: Hit): boolean {
+  return (
+    !/\s/.test(text.slice(start, end)) &&
+    /[A-Za-z]_|_[A-Za-z]|[a-z][A-Z]/.test(text.slice(Math.max(0, start - 1), end + 1))
+  );
+}
+
 /** Messages that libraries print. One that other software prints too counts only in a text about WebSockets. */
-function matchMessages(hits: readonly Hit[], webSocket: boolean): Match[] {
+function matchMessages(text: string, hits: readonly Hit[], webSocket: boolean): Match[] {
   return hits.flatMap((hit): Match[] => {
     if (!isKind(hit, 'message')) return [];
     const { message } = hit.what;
     if (message.generic && !webSocket) return [];
+    if (isIdentifier(text, hit) && !/^\S+$/.test(message.text)) return [];
     const overlapping = hits.filter(
       (other) =>
         other !== hit &&
@@ -135,15 +146,17 @@ function matchMessages(hits: readonly Hit[], webSocket: boolean): Match[] {
   });
 }
 
-const FAILURE =
-  /(?:web[ _-]?sockets?|wss?:\/\/|\bwss?\b)[^\n]{0,100}(?:fail|disconnect|unexpected|abrupt|abnormal|lost|refused|reset|timed? ?out|abort|broken|unreachable|dropped|terminat|hang ?up|\bstalled)|(?:fail|disconnect|lost|refused|reset|timed? ?out|abort|broken|dropped|terminat)[^\n]{0,100}(?:web[ _-]?sockets?|wss?:\/\/)/i;
+const SOCKET = String.raw`(?:web[ _-]?sockets?|wss?:\/\/|\bwss?\b)`;
+/** Words of failing, folded; the last are Vietnamese. */
+const FAILING = String.raw`(?:fail|disconnect|unexpected|abrupt|abnormal|\blost\b|refused|reset|\btime(?:d|s)? ?out|abort|broken|unreachable|dropped|terminat|hang ?up|\bstalled|reject|denied|\beof\b|end of (?:file|stream)|closed before|(?:can ?not|can.?t|could ?n.?t|could not|unable to) (?:\w+ )?connect|not known|not found|no such host|enotfound|econn|\b(?:40\d|50[0-4])\b|bi ngat|that bai|dot ngot|khong the ket noi|mat ket noi|tu choi)`;
+const FAILURE = new RegExp(`${SOCKET}[^\\n]{0,200}(?:${FAILING}|\\berror\\b)|${FAILING}[^\\n]{0,200}${SOCKET}`);
 
 /** A longer text is no error message, and the expression looks at most characters many times. */
 const FAILURE_MAX = 50_000;
 
 /** A failure in words that no known implementation prints: without a code there is only 1006, or 1015 where TLS failed. */
 function matchFailure(text: string): Match[] {
-  const found = FAILURE.exec(text.slice(0, FAILURE_MAX));
+  const found = FAILURE.exec(fold(text.slice(0, FAILURE_MAX)));
   if (!found) return [];
   const [start, end] = [found.index, found.index + found[0].length];
   const line = text.slice(Math.max(0, start - 100), end + 100);
@@ -155,16 +168,11 @@ function matchFailure(text: string): Match[] {
 function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLexicon, text: string): Match[] {
   const candidates = compiled.byCode.get(match.code) ?? [];
   if (candidates.length === 0) return [match];
-  const hinted = new Map<LexiconVendor, { hit: Hit; product?: string }>();
-  for (const hit of hits) {
-    if (!isKind(hit, 'vendor') || !candidates.includes(hit.what.vendor)) continue;
-    const known = hinted.get(hit.what.vendor);
-    const { product } = hit.what;
-    hinted.set(hit.what.vendor, {
-      hit: known?.hit ?? hit,
-      ...(product ? { product } : known?.product ? { product: known.product } : {}),
-    });
-  }
+  const hinted = new Map<LexiconVendor, Hit>();
+  for (const hit of hits)
+    if (isKind(hit, 'vendor') && candidates.includes(hit.what.vendor) && !hinted.has(hit.what.vendor))
+      hinted.set(hit.what.vendor, hit);
+  const products = productsIn(hits);
   const reasons = new Map<LexiconVendor, Hit & { what: { product: string } }>();
   for (const hit of hits) {
     if (!isKind(hit, 'reason') || hit.what.code !== match.code || reasons.has(hit.what.vendor)) continue;
@@ -178,7 +186,7 @@ function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLex
     const reason = reasons.get(vendor);
     const uses = vendor.codes.filter(({ code, to }) => code <= match.code && match.code <= to);
     const product =
-      uses.find(({ product: id }) => id === hint?.product)?.product ?? reason?.what.product ?? uses[0]?.product;
+      uses.find(({ product: id }) => id === products.get(vendor))?.product ?? reason?.what.product ?? uses[0]?.product;
     const base = {
       code: match.code,
       vendor: vendor.id,
@@ -190,7 +198,7 @@ function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLex
       return [
         {
           ...base,
-          because: { kind: 'vendorHint', vendor: vendor.name, hint: text.slice(hint.hit.start, hint.hit.end) },
+          because: { kind: 'vendorHint', vendor: vendor.name, hint: text.slice(hint.start, hint.end) },
           score: match.score + (isPrivate ? 30 : -8) + (reason ? 5 : 0),
         },
       ];
@@ -209,33 +217,49 @@ function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLex
   return [match, ...named];
 }
 
-/** A vendor's reason without the number, in a text that speaks of that vendor. */
-function matchReasons(text: string, hits: readonly Hit[]): Match[] {
-  const hinted = new Map<LexiconVendor, string | undefined>();
-  for (const hit of hits)
-    if (isKind(hit, 'vendor')) hinted.set(hit.what.vendor, hit.what.product ?? hinted.get(hit.what.vendor));
+/** The product of each vendor that the text speaks of, the last one named. */
+function productsIn(hits: readonly Hit[]): ReadonlyMap<LexiconVendor, string> {
+  return new Map(hits.flatMap((hit) => (isKind(hit, 'product') ? [[hit.what.vendor, hit.what.product] as const] : [])));
+}
+
+/** Whether another hit says more about the same words. */
+const isWithin = (hit: Hit, other: Hit) => other !== hit && other.start <= hit.start && other.end >= hit.end;
+
+/**
+ * A vendor's reason without the number: where the text speaks of that vendor, where it stands as a constant, or where it is
+ * long enough to be no chance.
+ */
+function matchReasons(text: string, hits: readonly Hit[], webSocket: boolean): Match[] {
+  const hinted = new Set(hits.flatMap((hit) => (isKind(hit, 'vendor') ? [hit.what.vendor] : [])));
+  const products = productsIn(hits);
   return hits.flatMap((hit): Match[] => {
     if (!isKind(hit, 'reason') || hit.words < 2) return [];
+    const { start, end, words } = hit;
+    const { vendor, code, product } = hit.what;
     // CloseReason.DuplicateConnection: a constant says whose it is by itself.
     const isConstant =
-      /[a-z][A-Z]|_/.test(text.slice(hit.start, hit.end)) &&
-      /(?:Close\w*|Code|Reason)[.:]+$/.test(text.slice(Math.max(0, hit.start - 24), hit.start));
-    if (!hinted.has(hit.what.vendor) && !isConstant) return [];
-    const { vendor, code, product } = hit.what;
-    const wanted = hinted.get(vendor);
+      /[a-z][A-Z]|_/.test(text.slice(start, end)) &&
+      /(?:Close\w*|Code|Reason)[.:]+$/.test(text.slice(Math.max(0, start - 24), start));
+    const isTelling =
+      webSocket &&
+      words > 2 &&
+      !hits.some(
+        (other) =>
+          isWithin(hit, other) && (isKind(other, 'name') || isKind(other, 'spelling') || isKind(other, 'message')),
+      );
+    if (!hinted.has(vendor) && !isConstant && !isTelling) return [];
+    const wanted = products.get(vendor);
+    const reason = vendor.codes.find((row) => row.code === code && row.product === product)?.name ?? '';
+    const score = (hinted.has(vendor) ? 50 : 40) + words * 4 - (wanted !== undefined && wanted !== product ? 5 : 0);
     return [
       {
         code,
         vendor: vendor.id,
         product,
-        because: {
-          kind: 'vendorReason',
-          vendor: vendor.name,
-          reason: vendor.codes.find((entry) => entry.code === code && entry.product === product)?.name ?? '',
-        },
-        start: hit.start,
-        end: hit.end,
-        score: 50 + hit.words * 4 - (wanted !== undefined && wanted !== product ? 5 : 0),
+        because: { kind: 'vendorReason', vendor: vendor.name, reason },
+        start,
+        end,
+        score,
       },
     ];
   });
@@ -306,8 +330,10 @@ export function recognise(input: string, compiled: CompiledLexicon, readFrames: 
     ...numbers.flatMap((match) => vendorMatches(match, hits, compiled, text)),
     ...frames.flatMap((match) => vendorMatches(match, hits, compiled, text)),
     ...matchNames(text, hits, specific),
-    ...matchMessages(hits, specific).map((match) => (strongNumber ? { ...match, score: match.score - 30 } : match)),
-    ...matchReasons(text, hits),
+    ...matchMessages(text, hits, specific).map((match) =>
+      strongNumber ? { ...match, score: match.score - 30 } : match,
+    ),
+    ...matchReasons(text, hits, specific),
   ];
   const known = matches.length > 0 || lookalikes.length > 0 ? matches : matchFailure(text);
   return { text, matches: rank(known).slice(0, MATCHES_MAX), lookalikes };
