@@ -200,7 +200,8 @@ const BEARABLE: ReadonlySet<FrameFault> = new Set([
   'client-unmasked',
   'server-masked',
 ]);
-const isPlausible = ({ faults }: Frame) => faults.every((fault) => BEARABLE.has(fault));
+/** Whether the bytes are a frame at all, right or wrong. */
+export const isPlausible = ({ faults }: Frame): boolean => faults.every((fault) => BEARABLE.has(fault));
 
 /** The Close frame in bytes, and whether everything around it was frames too. */
 export interface FoundClose {

@@ -2,7 +2,7 @@
  * The WebSocket frames in what somebody pastes: bytes in some writing, perhaps with the headers of a capture around them.
  * RFC 791 and RFC 8200 (IP), RFC 9293 (TCP), RFC 6455, 5.2 and 5.5.1.
  */
-import { findCloseFrame, type Frame, OPCODES, readFrames, type Side } from './frame-decoder.ts';
+import { findCloseFrame, type Frame, isPlausible, OPCODES, readFrames, type Side } from './frame-decoder.ts';
 import { type ByteFormat, type ByteRun, findByteRuns, readBytes } from './recogniser/bytes.ts';
 
 /** Frames, and what of the bytes they are. */
@@ -47,18 +47,25 @@ function tcpPayload(bytes: readonly number[]): readonly number[] | undefined {
 const isClose = ({ opcode }: Frame) => opcode === OPCODES.close;
 const sizeOf = ({ fields }: Frame) => fields.reduce((sum, { bytes }) => sum + bytes.length, 0);
 
+const isZero = ({ fields }: Frame) => fields.every(({ bytes }) => bytes.every((byte) => byte === 0));
+
+/**
+ * Where frames with a Close frame among them end. Nothing follows it in its direction (RFC 6455, 5.5.1): what does is the
+ * other side's, as far as it reads as frames, or padding.
+ */
+function endOf(frames: readonly Frame[]): number {
+  const close = frames.findIndex(isClose);
+  const strange = frames.findIndex((frame, index) => index > close && (!isPlausible(frame) || isZero(frame)));
+  return strange < 0 ? frames.length : strange;
+}
+
 /** The frames of one run, and whether a Close frame is among them. */
 function readRun({ bytes }: ByteRun, side: Side): { frames: readonly Frame[]; closes: boolean } {
   const carried = tcpPayload(bytes) ?? bytes;
   const found = findCloseFrame(carried);
   if (!found) return { frames: readFrames(carried, side), closes: false };
   const frames = readFrames(found.whole ? carried : carried.slice(found.frame.offset), side);
-  // Nothing follows a Close frame in its direction but padding; what is not nought may be the other side's frame.
-  const last = frames.findLastIndex(isClose);
-  const isPadding = frames
-    .slice(last + 1)
-    .every(({ fields }) => fields.every(({ bytes: part }) => part.every((byte) => byte === 0)));
-  return { frames: isPadding ? frames.slice(0, last + 1) : frames, closes: true };
+  return { frames: frames.slice(0, endOf(frames)), closes: true };
 }
 
 /**

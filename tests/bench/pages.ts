@@ -17,6 +17,7 @@ const ADDRESSES = [
   ['compare', /^compare$/],
   ['range', /^ranges\/\d+-\d+$/],
   ['claims', /^wrong-claims$/],
+  ['decode', /^decode$/],
 ] as const;
 
 /** What a page is: its place in the site, or a page that only leads to another. */

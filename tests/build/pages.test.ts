@@ -14,6 +14,7 @@ const EXPECTED: Record<Kind, number> = {
   range: 5,
   compare: 1,
   claims: 1,
+  decode: 1,
   notFound: 1,
   redirect: 171,
 };

@@ -15,6 +15,7 @@ export const KINDS = {
   range: '/ranges/4000-4999',
   compare: '/compare',
   claims: '/wrong-claims',
+  decode: '/decode',
   'not found': '/4321',
 } as const;
 

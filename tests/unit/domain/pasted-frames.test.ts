@@ -106,6 +106,12 @@ describe('bytes without headers', () => {
     expect(readPastedFrames('88 02 03 e8 00 00 00', 'unknown')).toMatchObject({ frames: [{ code: 1000 }], skipped: 3 });
   });
 
+  test('bytes behind a Close frame that are no frames are skipped', () => {
+    expect(readPastedFrames('88 02 03 e8 3f', 'unknown')).toMatchObject({ skipped: 1 });
+    expect(codes('88 02 03 e8 3f')).toEqual([1000]);
+    expect(codes('88 02 03 e8 88 02 03')).toEqual([1000]);
+  });
+
   test('frames without a Close frame among them', () => {
     expect(readPastedFrames('81 05 48 65 6c 6c 6f', 'server')).toMatchObject({ skipped: 0, frames: [{ opcode: 1 }] });
   });
