@@ -77,6 +77,11 @@ export function codeFault(code: number): FrameFault | undefined {
   return undefined;
 }
 
+/** WHATWG WebSockets decodes a reason by "UTF-8 decode without BOM": a byte order mark is a character like any other. */
+function decodeReason(bytes: readonly number[]): string {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Uint8Array.from(bytes));
+}
+
 function isUtf8(bytes: readonly number[]): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(Uint8Array.from(bytes));
@@ -115,6 +120,9 @@ function readFrame(bytes: readonly number[], offset: number, side: Side): { fram
   const key = bytes.slice(keyStart, start);
   const payload = masked ? raw.map((byte, index) => byte ^ (key[index % 4] ?? 0)) : raw;
   const complete = bytes.length >= start && raw.length === length;
+  // What has not come cannot be wrong: the second byte says who masks, the whole length whether it is minimal.
+  const hasMaskBit = bytes.length > offset + 1;
+  const hasLength = bytes.length >= keyStart;
   const isClose = opcode === OPCODES.close;
   const code = isClose && payload.length >= 2 ? (payload[0] ?? 0) * 256 + (payload[1] ?? 0) : undefined;
   const reasonBytes = payload.slice(2);
@@ -125,10 +133,10 @@ function readFrame(bytes: readonly number[], offset: number, side: Side): { fram
   note((first & 0x70) !== 0, 'reserved-bits');
   note((opcode > 2 && opcode < 8) || opcode > 10, 'reserved-opcode');
   note(isControl && (first & 0x80) === 0, 'control-fragmented');
-  note(isControl && length > CONTROL_MAX_BYTES, 'control-too-long');
-  note(!minimal, 'length-not-minimal');
-  note(!fits, 'length-too-big');
-  note(side === 'client' && !masked, 'client-unmasked');
+  note(isControl && hasLength && length > CONTROL_MAX_BYTES, 'control-too-long');
+  note(hasLength && !minimal, 'length-not-minimal');
+  note(hasLength && !fits, 'length-too-big');
+  note(side === 'client' && hasMaskBit && !masked, 'client-unmasked');
   note(side === 'server' && masked, 'server-masked');
   note(isClose && complete && length === 1, 'one-byte-body');
   note(code !== undefined && complete && !isUtf8(reasonBytes), 'reason-not-utf8');
@@ -159,7 +167,7 @@ function readFrame(bytes: readonly number[], offset: number, side: Side): { fram
     ...(masked && key.length === 4 ? { maskingKey: key } : {}),
     payload,
     fields,
-    ...(code === undefined ? {} : { code, reason: new TextDecoder().decode(Uint8Array.from(reasonBytes)) }),
+    ...(code === undefined ? {} : { code, reason: decodeReason(reasonBytes) }),
     faults,
   };
   return { frame, end };
@@ -192,7 +200,8 @@ const BEARABLE: ReadonlySet<FrameFault> = new Set([
   'client-unmasked',
   'server-masked',
 ]);
-const isPlausible = ({ faults }: Frame) => faults.every((fault) => BEARABLE.has(fault));
+/** Whether the bytes are a frame at all, right or wrong. */
+export const isPlausible = ({ faults }: Frame): boolean => faults.every((fault) => BEARABLE.has(fault));
 
 /** The Close frame in bytes, and whether everything around it was frames too. */
 export interface FoundClose {
@@ -262,12 +271,12 @@ export function callClose(code: number | undefined, reason: string | undefined):
   const clamped = code === undefined ? undefined : clampCode(code);
   if (clamped !== undefined && clamped !== 1000 && (clamped < 3000 || clamped > 4999))
     return { outcome: 'InvalidAccessError', code: clamped };
-  const bytes = new TextEncoder().encode(reason ?? '').length;
-  if (bytes > REASON_MAX_BYTES) return { outcome: 'SyntaxError', bytes };
+  const encoded = [...new TextEncoder().encode(reason ?? '')];
+  if (encoded.length > REASON_MAX_BYTES) return { outcome: 'SyntaxError', bytes: encoded.length };
+  // A USVString: half of a surrogate pair arrives as U+FFFD, and so it is sent.
+  const sent = decodeReason(encoded);
+  // A reason without a code: the algorithm sends 1000 with it; without either, an empty frame.
   if (clamped === undefined)
-    // A reason without a code: the algorithm sends 1000 with it; without either, an empty frame.
-    return reason === undefined || reason === ''
-      ? { outcome: 'sends-empty' }
-      : { outcome: 'sends', code: 1000, reason };
-  return { outcome: 'sends', code: clamped, reason: reason ?? '' };
+    return sent === '' ? { outcome: 'sends-empty' } : { outcome: 'sends', code: 1000, reason: sent };
+  return { outcome: 'sends', code: clamped, reason: sent };
 }

@@ -18,6 +18,7 @@ const ADDRESSES = [
   ['range', /^ranges\/\d+-\d+$/],
   ['claims', /^wrong-claims$/],
   ['find', /^find$/],
+  ['decode', /^decode$/],
 ] as const;
 
 /** What a page is: its place in the site, or a page that only leads to another. */

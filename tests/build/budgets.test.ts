@@ -2,7 +2,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { ALL_PAGES, type BuiltPage, KINDS, PAGES, readBuilt } from './read-dist.ts';
+import { ALL_PAGES, type BuiltPage, FILES, KINDS, PAGES, readBuilt } from './read-dist.ts';
 
 const KB = 1024;
 
@@ -12,6 +12,8 @@ const DOCUMENT_MAX = 14 * KB;
 const LONG_DOCUMENT_MAX = 20 * KB;
 const MEDIAN_MAX = 10 * KB;
 const FONTS_MAX = 30 * KB;
+/** A script that is fetched while the reader waits for it to answer the first touch. */
+const SCRIPT_MAX: Readonly<Record<string, number>> = { decode: 8 * KB };
 const VISIT_MAX = 48 * KB;
 const VISIT_REQUESTS_MAX = 5;
 
@@ -21,7 +23,7 @@ const brotli = async (text: string) =>
 
 /** The most that a page may weigh. */
 function budget({ kind, key }: Pick<BuiltPage, 'kind' | 'key'>): number {
-  return (kind === 'code' || kind === 'pair') && key !== '/1006' ? DOCUMENT_MAX : LONG_DOCUMENT_MAX;
+  return ['code', 'pair', 'decode'].includes(kind) && key !== '/1006' ? DOCUMENT_MAX : LONG_DOCUMENT_MAX;
 }
 
 /** A middle value; of an even number of values, the higher of the two. */
@@ -94,6 +96,13 @@ describe('bytes', () => {
         `dist/${page.file}: ${weigh(page)} bytes with Brotli, at most ${budget(page)}; cut repeated markup, not text`,
     );
     expect(heavy).toEqual([]);
+  });
+
+  test.each(Object.entries(SCRIPT_MAX))('the script "%s" keeps its budget', async (name, max) => {
+    const file = FILES.find((path) => path.startsWith(`scripts/${name}.`)) ?? '';
+    const bytes = await brotli(readBuilt(file).toString());
+    expect(bytes, `dist/${file}`).toBeGreaterThan(KB / 2);
+    expect(bytes, `dist/${file}`).toBeLessThanOrEqual(max);
   });
 
   test('the median page is lighter still', () => {

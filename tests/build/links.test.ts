@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { readDecoderAddress } from '../../src/domain/decoder-address.ts';
 import { ALL_PAGES, type BuiltPage, FILES, madeUpPage, PAGES, SITE } from './read-dist.ts';
 import { stands } from './sentences.ts';
 
@@ -37,6 +38,14 @@ function languageAround(element: HTMLElement): string | undefined {
   return language;
 }
 
+/** A link that leads into another language than the one around it, and does not say so. */
+function wrongLanguage(element: HTMLElement, target: Target, where: string): string[] | string {
+  const expected = element.getAttribute('hreflang') ?? languageAround(element);
+  return element.tagName === 'A' && target.locale !== expected
+    ? `${where} leads to a page in "${target.locale}", expected "${expected}"; link to that one, or add hreflang`
+    : [];
+}
+
 /** What is wrong with the links of a page. */
 function badLinks(page: BuiltPage, targets: Targets): string[] {
   return page.root.querySelectorAll('[href],[src]').flatMap((element) => {
@@ -51,13 +60,11 @@ function badLinks(page: BuiltPage, targets: Targets): string[] {
     const target = targets.pages.get(url.pathname);
     if (!target) return `${where} leads to no page or file; correct it`;
     if (target.kind === 'redirect') return `${where} leads to a redirect; put the lower code first`;
+    // The decoder's fragment may also carry what it shows; no id of an element has an equals sign.
+    if (target.kind === 'decode' && readDecoderAddress(url.hash)) return wrongLanguage(element, target, where);
     const anchor = decodeURIComponent(url.hash.slice(1));
     if (anchor && !target.ids.has(anchor)) return `${where} leads to no anchor of that page; correct it`;
-    const expected = element.getAttribute('hreflang') ?? languageAround(element);
-    if (element.tagName === 'A' && target.locale !== expected) {
-      return `${where} leads to a page in "${target.locale}", expected "${expected}"; link to that one, or add hreflang`;
-    }
-    return [];
+    return wrongLanguage(element, target, where);
   });
 }
 
@@ -75,7 +82,12 @@ function unreached(pages: readonly BuiltPage[]): string[] {
 
 describe('links', () => {
   const small = targetsOf(
-    [madeUpPage('<h2 id="causes">', '1006.html'), madeUpPage('<h2 id="causes">', 'vi/1006.html')],
+    [
+      madeUpPage('<h2 id="causes">', '1006.html'),
+      madeUpPage('<h2 id="causes">', 'vi/1006.html'),
+      { ...madeUpPage('', 'decode.html'), kind: 'decode' },
+      { ...madeUpPage('', 'vi/decode.html'), kind: 'decode' },
+    ],
     ['favicon.svg'],
   );
 
@@ -89,6 +101,9 @@ describe('links', () => {
     ['the other language', '<a href="/vi/1006"></a>'],
     ['the other language than it says', '<a href="/vi/1006" hreflang="en"></a>'],
     ['something to run', '<a href="javascript:history.back()"></a>'],
+    ['bytes on a page that reads none', '<a href="/1006#hex=8800"></a>'],
+    ['the decoder in the other language', '<a href="/vi/decode#hex=8800"></a>'],
+    ['an anchor that the decoder lacks', '<a href="/decode#fix"></a>'],
   ])('a link to %s is found', (_, link) => {
     expect(badLinks(madeUpPage(`<html lang="en">${link}</html>`, '1006.html'), small)).toHaveLength(1);
   });
@@ -99,6 +114,7 @@ describe('links', () => {
     ['a part in another language', '<section lang="vi"><a href="/vi/1006"></a></section>'],
     ['another site', '<a href="https://www.rfc-editor.org/rfc/rfc6455#section-7.4"></a>'],
     ['a file', '<link rel="icon" href="/favicon.svg">'],
+    ['bytes to decode', '<a href="/decode#hex=8800"></a>'],
   ])('a link to %s is good', (_, link) => {
     expect(badLinks(madeUpPage(`<html lang="en">${link}</html>`, '1006.html'), small)).toEqual([]);
   });

@@ -15,6 +15,7 @@ const EXPECTED: Record<Kind, number> = {
   compare: 1,
   claims: 1,
   find: 1,
+  decode: 1,
   notFound: 1,
   redirect: 171,
 };

@@ -7,7 +7,18 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/i18n/locales.ts'
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** What a page of the site is about. A redirect is a pair with its codes in the wrong order. */
-export const KINDS = ['home', 'code', 'pair', 'range', 'compare', 'claims', 'find', 'notFound', 'redirect'] as const;
+export const KINDS = [
+  'home',
+  'code',
+  'pair',
+  'range',
+  'compare',
+  'claims',
+  'find',
+  'decode',
+  'notFound',
+  'redirect',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One HTML file of the built site. */
@@ -42,6 +53,7 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/compare') return 'compare';
   if (key === '/wrong-claims') return 'claims';
   if (key === '/find') return 'find';
+  if (key === '/decode') return 'decode';
   if (/^\/\d{4}$/.test(key)) return 'code';
   if (/^\/ranges\/\d+-\d+$/.test(key)) return 'range';
   const [, first, second] = /^\/compare\/(\d{4})-vs-(\d{4})$/.exec(key) ?? [];

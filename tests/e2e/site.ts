@@ -16,6 +16,7 @@ export const KINDS = {
   compare: '/compare',
   claims: '/wrong-claims',
   find: '/find',
+  decode: '/decode',
   'not found': '/4321',
 } as const;
 

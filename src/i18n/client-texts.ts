@@ -1,0 +1,10 @@
+import { en } from './en';
+import type { Locale } from './locales';
+import { vi } from './vi';
+
+const STRINGS: Record<Locale, Readonly<Record<string, string>>> = { en, vi };
+
+/** The strings of one place, with their variables left in: what a page hands to a script that fills them. */
+export function clientTexts(locale: Locale, place: string): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(STRINGS[locale]).filter(([key]) => key.startsWith(`${place}.`)));
+}
