@@ -1,6 +1,6 @@
 import { numberSources } from '../domain/citations';
 import { findRange } from '../domain/ranges';
-import { codesOf, type Meaning } from '../domain/vendors';
+import type { Meaning } from '../domain/vendors';
 import { say, useTranslations } from '../i18n';
 import type { Locale } from '../i18n/locales';
 import type { RangeRecord } from '../schema/range';
@@ -59,7 +59,7 @@ export function numberMeanings(site: Site, locale: Locale, code: number) {
 function head(locale: Locale, code: number, meanings: readonly Meaning[]) {
   const t = useTranslations(locale);
   const names = [...meanings]
-    .sort((a, b) => codesOf(b.vendor).length - codesOf(a.vendor).length)
+    .sort((a, b) => b.vendor.codes.length - a.vendor.codes.length)
     .map(({ vendor }) => vendor.name);
   const [first = '', second = ''] = names;
   const title =
