@@ -10,7 +10,7 @@ import { expectEntry, type Site } from './site';
 import { meaningLines, originOf, vendorIndex } from './vendors';
 
 const TITLE_MAX = 75;
-const NAMES_MAX = 80;
+const NAMES_MAX = 70;
 
 /** Everything that the page of a number shows that only vendors use, in one language. */
 export function numberPage(site: Site, locale: Locale, code: number) {
