@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { sourceId } from '../../src/domain/sources';
 import { listVendorPairs } from '../../src/domain/vendor-pairs';
-import type { Vendor, VendorWords } from '../../src/schema/vendor';
+import type { Vendor, VendorCode, VendorWords } from '../../src/schema/vendor';
 import { loadContent } from './read-content';
 
 /** Codes and rules without words, and words without codes and rules, one message each. */
@@ -62,7 +62,7 @@ function checkPair(path: string, slug: string, vendor: Vendor | undefined, codes
   return [];
 }
 
-const row = {
+const row: VendorCode = {
   code: 4000,
   product: 'main',
   sender: 'server',
@@ -70,7 +70,7 @@ const row = {
   reconnect: { advice: 'now', basis: 'ours' },
   status: 'current',
   source: ['made-up'],
-} as const;
+};
 const vendor: Vendor = {
   name: 'Made up',
   field: 'chat',
@@ -100,16 +100,16 @@ describe('the rules can fail', () => {
     expect(checkWords('made-up', vendor, { ...words, rules: { block: 'A.', other: 'A.' } })).toHaveLength(1);
   });
 
-  test.for([
+  test.for<[string, Partial<Vendor>]>([
     ['a product that is missing', { codes: [row, { ...row, product: 'other' }] }],
     ['a product without codes', { products: [...vendor.products, { id: 'other', name: 'Other' }] }],
     ['a code that stands twice', { codes: [row, row] }],
     ['a range that ends before it begins', { codes: [{ ...row, to: 3999 }] }],
     ['a rule about a missing product', { rules: [{ id: 'a', product: 'other', source: 'made-up' }] }],
-    ['a rule that covers two ways', { rules: [{ id: 'a', from: 1, to: 2, rest: true as const, source: 'made-up' }] }],
-  ] as const)('on %s', ([, change]) => {
+    ['a rule that covers two ways', { rules: [{ id: 'a', from: 1, to: 2, rest: true, source: 'made-up' }] }],
+  ])('on %s', ([, change]) => {
     expect(checkRecord('made-up', vendor)).toEqual([]);
-    expect(checkRecord('made-up', { ...vendor, ...change } as Vendor)).toHaveLength(1);
+    expect(checkRecord('made-up', { ...vendor, ...change })).toHaveLength(1);
   });
 
   test('on a pair that is none, with unknown numbers, or in the wrong order', () => {
