@@ -1,6 +1,6 @@
 import { numberSources } from '../domain/citations';
 import { findRange } from '../domain/ranges';
-import { codesOf, type Meaning } from '../domain/vendors';
+import type { Meaning } from '../domain/vendors';
 import { say, useTranslations } from '../i18n';
 import type { Locale } from '../i18n/locales';
 import type { RangeRecord } from '../schema/range';
@@ -10,7 +10,7 @@ import { expectEntry, type Site } from './site';
 import { meaningLines, originOf, vendorIndex } from './vendors';
 
 const TITLE_MAX = 75;
-const NAMES_MAX = 80;
+const NAMES_MAX = 70;
 
 /** Everything that the page of a number shows that only vendors use, in one language. */
 export function numberPage(site: Site, locale: Locale, code: number) {
@@ -59,7 +59,7 @@ export function numberMeanings(site: Site, locale: Locale, code: number) {
 function head(locale: Locale, code: number, meanings: readonly Meaning[]) {
   const t = useTranslations(locale);
   const names = [...meanings]
-    .sort((a, b) => codesOf(b.vendor).length - codesOf(a.vendor).length)
+    .sort((a, b) => b.vendor.codes.length - a.vendor.codes.length)
     .map(({ vendor }) => vendor.name);
   const [first = '', second = ''] = names;
   const title =

@@ -4,7 +4,7 @@ import { isTelling, vendorPairSlug } from '../domain/vendor-pairs';
 import { placeName, rowsOf, rowsOfProduct, rulesFor, sourcesOfRows } from '../domain/vendors';
 import { sourceId } from '../domain/sources';
 import { say } from '../i18n';
-import type { Locale } from '../i18n/locales';
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales';
 import type { Vendor, VendorCode } from '../schema/vendor';
 import { fitting } from './fitting';
 import { codeNames, expectEntry, type Site } from './site';
@@ -37,7 +37,7 @@ export function vendorCodePage(site: Site, locale: Locale, id: string, code: num
     bibliography,
     /** For machines: one term for each meaning. */
     terms: parts.map(({ row, where, words: { brief, happened } }) => ({
-      name: row.name ?? brief,
+      name: (locale === DEFAULT_LOCALE ? row.name : undefined) ?? brief,
       code,
       description: `${where}: ${happened}`.replaceAll('`', ''),
       set: vendor.docs,

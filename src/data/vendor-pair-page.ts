@@ -5,7 +5,7 @@ import { rowFacts, sharedFacts, standardRowFacts } from '../domain/vendor-facts'
 import { isTelling, type PairEnd, type VendorPair } from '../domain/vendor-pairs';
 import { sourcesOfRows } from '../domain/vendors';
 import { say } from '../i18n';
-import type { Locale } from '../i18n/locales';
+import { DEFAULT_LOCALE, type Locale } from '../i18n/locales';
 import type { Page } from '../i18n/paths';
 import type { Vendor } from '../schema/vendor';
 import { fitting } from './fitting';
@@ -71,7 +71,7 @@ function pairEnd(site: Site, locale: Locale, id: string, vendor: Vendor, { code,
       origin,
       page,
       ...names,
-      nameLang: undefined,
+      titled: names.name,
       note: say(locale, 'vendorPair.standard'),
       brief: names.name,
       act: pair.act,
@@ -89,8 +89,11 @@ function pairEnd(site: Site, locale: Locale, id: string, vendor: Vendor, { code,
     code,
     origin,
     page,
-    name: row.name ?? brief,
-    nameLang: row.name === undefined ? undefined : ('en' as const),
+    ...(locale === DEFAULT_LOCALE || row.name === undefined
+      ? { name: row.name ?? brief }
+      : { name: brief, official: row.name }),
+    /** The official name is what people search for, in every language. */
+    titled: row.name ?? brief,
     note: product?.name,
     brief,
     act,
@@ -127,13 +130,13 @@ function head(locale: Locale, where: string, [first, second]: readonly [PairSide
     where,
     first: first.code,
     second: second.code,
-    firstName: first.name,
-    secondName: second.name,
+    firstName: first.titled,
+    secondName: second.titled,
   };
   const short = say(locale, 'vendorPair.titleShort', vars);
   const briefs = { ...vars, firstName: first.brief, secondName: second.brief };
   return {
-    title: first.name === second.name ? short : fitting(TITLE_MAX, say(locale, 'vendorPair.title', vars), short),
+    title: first.titled === second.titled ? short : fitting(TITLE_MAX, say(locale, 'vendorPair.title', vars), short),
     description: fitting(
       DESCRIPTION_MAX,
       say(locale, 'vendorPair.description', briefs),

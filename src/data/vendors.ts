@@ -150,7 +150,7 @@ export function contestedNumbers(site: Site): { code: number; count: number; nam
   const { meanings } = vendorIndex(site);
   return SHOWN_AT_HOME.flatMap((code) => {
     const found = meanings.get(code) ?? [];
-    const names = [...found].sort((a, b) => codesOf(b.vendor).length - codesOf(a.vendor).length);
+    const names = [...found].sort((a, b) => b.vendor.codes.length - a.vendor.codes.length);
     const shown = names.slice(0, NAMES_AT_HOME).map(({ vendor }) => vendor.name);
     const count = found.reduce((sum, { rows }) => sum + rows.length, 0);
     return count === 0 ? [] : [{ code, count, names: shown.join(', ') + (names.length > shown.length ? '…' : '') }];
