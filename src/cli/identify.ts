@@ -13,7 +13,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { compileLexicon, hasOwnPage, vendorPageCode } from '../domain/recogniser/lexicon.ts';
 import { makeLexicon } from '../domain/recogniser/make-lexicon.ts';
-import { matchFrames } from '../domain/recogniser/frames-in-text.ts';
+import { READERS } from '../domain/recogniser/readers.ts';
 import { recognise } from '../domain/recogniser/recognise.ts';
 import { sayBecause } from '../i18n/because.ts';
 import { DEFAULT_LOCALE } from '../i18n/locales.ts';
@@ -93,7 +93,7 @@ try {
     );
   };
   for (const input of inputs) {
-    const { matches, lookalikes } = recognise(input, lexicon, matchFrames);
+    const { matches, lookalikes } = recognise(input, lexicon, READERS);
     const answer = {
       input,
       matches: matches.map(({ because, ...match }) => ({

@@ -2,7 +2,7 @@
 import MiniSearch from 'minisearch';
 import { fold } from '../domain/recogniser/fold.ts';
 
-export { matchFrames } from '../domain/recogniser/frames-in-text.ts';
+export { READERS } from '../domain/recogniser/readers.ts';
 
 /** Pages as src/data/find-text.ts puts them together. */
 interface FindDocuments {

@@ -6,7 +6,7 @@ import { type Finder, type FinderCode, type Found, find, makeFinder, type Row, r
 import { vendorPageCode } from '../domain/recogniser/lexicon.ts';
 import { joinLexicon } from '../domain/recogniser/core.ts';
 import { type PackedLexicon, type PackedRest, unpackLexicon, unpackRest } from '../domain/recogniser/pack.ts';
-import type { FrameReader, Recognition } from '../domain/recogniser/recognise.ts';
+import type { Readers, Recognition } from '../domain/recogniser/recognise.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { pageOfCode, pagePath, type Page } from '../i18n/paths.ts';
 
@@ -29,7 +29,7 @@ interface RestData {
 /** What src/client/find-more.ts exports. */
 interface MoreModule {
   readonly makeSearch: (documents: unknown) => (query: string) => readonly TextHit[];
-  readonly matchFrames: FrameReader;
+  readonly READERS: Readers;
 }
 
 /** Texts longer than this are read in a worker, so that the page stays alive. */
@@ -66,7 +66,7 @@ class FindBox extends HTMLElement {
   #locale: Locale = 'en';
   #finder?: Finder;
   #search: (query: string) => readonly TextHit[] = () => [];
-  #readFrames: FrameReader = () => [];
+  #readers: Readers = { frames: () => [], failures: () => [] };
   #isComplete = false;
   #worker?: Worker;
   #asked = 0;
@@ -125,7 +125,7 @@ class FindBox extends HTMLElement {
       const [rest, parts]: [RestData, MoreModule] = await Promise.all([get(more), import(module)]);
       this.#finder = makeFinder({ lexicon: joinLexicon(core, unpackRest(rest.lexicon)), codes });
       this.#search = parts.makeSearch(rest.documents);
-      this.#readFrames = parts.matchFrames;
+      this.#readers = parts.READERS;
     } catch {
       // Without the rest the field answers from the first part; without that, the form leads to the list of everything.
     }
@@ -206,7 +206,7 @@ class FindBox extends HTMLElement {
       if (asked === this.#asked) this.#draw(found, text.length <= ADDRESS_MAX ? this.#search(text) : []);
     };
     if (text.length <= LONG) {
-      answer(find(finder, text, this.#readFrames));
+      answer(find(finder, text, this.#readers));
       return;
     }
     this.#tell('find.loading');

@@ -4,7 +4,7 @@
  */
 import { fold } from './recogniser/fold.ts';
 import { type CompiledLexicon, compileLexicon, hasOwnPage, type LexiconVendor } from './recogniser/lexicon.ts';
-import { type Because, readPair, type FrameReader, type Recognition, recognise } from './recogniser/recognise.ts';
+import { type Because, readPair, type Readers, type Recognition, recognise } from './recogniser/recognise.ts';
 import { type Pair, pairsOf } from './pairs.ts';
 import type { Lexicon } from './recogniser/lexicon.ts';
 
@@ -154,6 +154,6 @@ export function rowsOf(finder: Finder, { text, matches, lookalikes }: Recognitio
 }
 
 /** Everything that the field offers for a text. */
-export function find(finder: Finder, text: string, readFrames: FrameReader): Found {
-  return rowsOf(finder, recognise(text, finder.compiled, readFrames));
+export function find(finder: Finder, text: string, readers: Readers): Found {
+  return rowsOf(finder, recognise(text, finder.compiled, readers));
 }

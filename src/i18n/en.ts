@@ -37,6 +37,7 @@ export const en = {
   'find.range': 'Range {{range}}',
   'find.lookalike': '{{number}}: {{system}}, not a close code',
   'find.codes': 'Close codes',
+  'find.messages': 'Messages that mean {{code}}',
   'find.names': 'What libraries print',
   'find.vendors': 'Codes of services and libraries',
   'find.ranges': 'Ranges',

@@ -40,6 +40,7 @@ export const vi = {
   'find.range': 'Khoảng {{range}}',
   'find.lookalike': '{{number}}: {{system}}, không phải mã đóng',
   'find.codes': 'Các mã đóng',
+  'find.messages': 'Thông báo ứng với {{code}}',
   'find.names': 'Thư viện in ra gì',
   'find.vendors': 'Mã riêng của các dịch vụ và thư viện',
   'find.ranges': 'Các khoảng',

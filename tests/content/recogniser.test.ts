@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { readRecords } from '../../src/cli/read-records';
-import { matchFrames } from '../../src/domain/recogniser/frames-in-text';
+import { READERS } from '../../src/domain/recogniser/readers';
 import { compileLexicon } from '../../src/domain/recogniser/lexicon';
 import { makeLexicon } from '../../src/domain/recogniser/make-lexicon';
 import { recognise } from '../../src/domain/recogniser/recognise';
@@ -19,7 +19,7 @@ interface LogLine {
 const lines: readonly LogLine[] = JSON.parse(readFileSync(new URL('log-lines.json', import.meta.url), 'utf8'));
 const records = readRecords();
 const lexicon = compileLexicon(makeLexicon(records));
-const read = (text: string) => recognise(text, lexicon, matchFrames);
+const read = (text: string) => recognise(text, lexicon, READERS);
 
 type Kind = 'with a number' | 'without' | 'negative';
 const kindOf = ({ codes, hasNumber }: LogLine): Kind =>

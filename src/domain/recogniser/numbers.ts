@@ -180,6 +180,8 @@ function judge(text: string, start: number, end: number, context: TextContext, b
     score += 30;
     clue = 'event';
   }
+  // "1000: Locally initiated close"
+  if (clue === 'context' && context.webSocket && /^(?::| [-–]) [^\n]{0,30}(?:clos|disconnect)/.test(after)) score += 25;
   // [1006], (1006): some loggers set the code off like that.
   if (/[[(<{]$/.test(before) && /^[\])>}]/.test(after) && context.webSocket) score += 12;
   // A reason behind it: "4004: Authentication failed", "1006 - abnormal".

@@ -146,24 +146,6 @@ function matchMessages(text: string, hits: readonly Hit[], webSocket: boolean): 
   });
 }
 
-const SOCKET = String.raw`(?:web[ _-]?sockets?|wss?:\/\/|\bwss?\b)`;
-/** Words of failing, folded; the last are Vietnamese. */
-const FAILING = String.raw`(?:fail|disconnect|unexpected|abrupt|abnormal|\blost\b|refused|reset|\btime(?:d|s)? ?out|abort|broken|unreachable|dropped|terminat|hang ?up|\bstalled|reject|denied|\beof\b|end of (?:file|stream)|closed before|(?:can ?not|can.?t|could ?n.?t|could not|unable to) (?:\w+ )?connect|not known|not found|no such host|enotfound|econn|\b(?:40\d|50[0-4])\b|bi ngat|that bai|dot ngot|khong the ket noi|mat ket noi|tu choi)`;
-const FAILURE = new RegExp(`${SOCKET}[^\\n]{0,200}(?:${FAILING}|\\berror\\b)|${FAILING}[^\\n]{0,200}${SOCKET}`);
-
-/** A longer text is no error message, and the expression looks at most characters many times. */
-const FAILURE_MAX = 50_000;
-
-/** A failure in words that no known implementation prints: without a code there is only 1006, or 1015 where TLS failed. */
-function matchFailure(text: string): Match[] {
-  const found = FAILURE.exec(fold(text.slice(0, FAILURE_MAX)));
-  if (!found) return [];
-  const [start, end] = [found.index, found.index + found[0].length];
-  const line = text.slice(Math.max(0, start - 100), end + 100);
-  const codes = /certificate|\btls\b|\bssl\b|x509/i.test(line) ? [1015, 1006] : [1006];
-  return codes.map((code, index) => ({ code, because: { kind: 'failure' }, start, end, score: 41 - index }));
-}
-
 /** What the vendors that a text hints at, and the reasons in it, make of a code. */
 function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLexicon, text: string): Match[] {
   const candidates = compiled.byCode.get(match.code) ?? [];
@@ -281,17 +263,22 @@ function rank(matches: readonly Match[]): Match[] {
     .sort((a, b) => b.score - a.score || a.start - b.start || a.code - b.code);
 }
 
-/** Finds Close frames written as bytes in a text: `matchFrames`, or nothing where that is not loaded yet. */
-export type FrameReader = (text: string) => readonly Match[];
+/** What reads a text besides its words and numbers: all of it in `readers.ts`, nothing where that is not loaded yet. */
+export interface Readers {
+  /** Close frames written as bytes. */
+  readonly frames: (text: string) => readonly Match[];
+  /** Failures in unknown words, asked only where nothing else was found. */
+  readonly failures: (text: string) => readonly Match[];
+}
 
 /** At most so many matches: a list that long answers nothing. */
 const MATCHES_MAX = 40;
 
 /**
  * What a text says about how a WebSocket ended.
- * @example recognise('close 1006', lexicon, matchFrames).matches[0]?.code // => 1006
+ * @example recognise('close 1006', lexicon, READERS).matches[0]?.code // => 1006
  */
-export function recognise(input: string, compiled: CompiledLexicon, readFrames: FrameReader): Recognition {
+export function recognise(input: string, compiled: CompiledLexicon, readers: Readers): Recognition {
   const text = compose(input);
   const words = readWords(text, compiled.vocabulary);
   const hits = compiled.phrases.find(words);
@@ -304,7 +291,7 @@ export function recognise(input: string, compiled: CompiledLexicon, readFrames: 
     );
   const context = { webSocket: specific, event: hits.some((hit) => isKind(hit, 'eventField')) };
   const bare = readBareNumber(text);
-  const frames = readFrames(text);
+  const frames = readers.frames(text);
   const lookalikes = findLookalikes(text, systems, compiled);
   const names = new Set(
     hits.flatMap((hit) => (isKind(hit, 'name') || isKind(hit, 'spelling') ? nameKeys(hit.what.code, hit.start) : [])),
@@ -335,7 +322,7 @@ export function recognise(input: string, compiled: CompiledLexicon, readFrames: 
     ),
     ...matchReasons(text, hits, specific),
   ];
-  const known = matches.length > 0 || lookalikes.length > 0 ? matches : matchFailure(text);
+  const known = matches.length > 0 || lookalikes.length > 0 ? matches : readers.failures(text);
   return { text, matches: rank(known).slice(0, MATCHES_MAX), lookalikes };
 }
 

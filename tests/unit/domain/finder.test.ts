@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { find, type Found, makeFinder } from '../../../src/domain/finder';
-import { matchFrames } from '../../../src/domain/recogniser/frames-in-text';
+import { READERS } from '../../../src/domain/recogniser/readers';
 import { LEXICON } from './recogniser/made-up';
 
 const finder = makeFinder({
@@ -42,7 +42,7 @@ function short({ rows }: Found): string[] {
     return row.kind === 'pair' ? row.pair.join('-') : `${row.system} ${row.number}`;
   });
 }
-const offered = (text: string) => short(find(finder, text, matchFrames));
+const offered = (text: string) => short(find(finder, text, READERS));
 
 describe('what the field offers', () => {
   test('a number finds its own page first, then its pairs', () => {

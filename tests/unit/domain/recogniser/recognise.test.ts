@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchFrames } from '../../../../src/domain/recogniser/frames-in-text';
+import { READERS } from '../../../../src/domain/recogniser/readers';
 import { hasOwnPage, vendorPageCode } from '../../../../src/domain/recogniser/lexicon';
 import { readPair, recognise } from '../../../../src/domain/recogniser/recognise';
 import { COMPILED } from './made-up';
 
-const read = (text: string) => recognise(text, COMPILED, matchFrames);
+const read = (text: string) => recognise(text, COMPILED, READERS);
 const codes = (text: string) => read(text).matches.map(({ code }) => code);
 const first = (text: string) => read(text).matches[0];
 /** What of the text told the first match. */
