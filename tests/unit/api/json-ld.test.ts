@@ -53,6 +53,18 @@ describe('articleJsonLd', () => {
     }
   });
 
+  test('a term of a vendor belongs to the vendor’s set', () => {
+    const term = {
+      name: 'Gone',
+      code: 4000,
+      description: 'Made up.',
+      url: 'https://example.org/vi/vendors/a/4000',
+      set: 'https://example.org/codes',
+    };
+    const [ofVendor] = graph.parse(articleJsonLd({ ...article, terms: [term] }))['@graph'];
+    expect(ofVendor.about).toEqual([expect.objectContaining({ inDefinedTermSet: term.set, url: term.url })]);
+  });
+
   test('the way from the home page counts from 1', () => {
     expect(breadcrumbs.itemListElement).toEqual([
       { '@type': 'ListItem', position: 1, name: 'Home', item: 'https://example.org/vi' },
