@@ -4,11 +4,19 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { closecodes } from './src/build/integration.ts';
 import { siteUrl } from './src/build/site-url.ts';
+import { readVendorPairs } from './src/build/vendor-pairs.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
-import { alternates } from './src/i18n/paths.ts';
+import { alternates, pagePath } from './src/i18n/paths.ts';
 
 /** Sätteri marks every MDX module with a directive that Rolldown reports once per file; it is harmless and hides other warnings. */
 const isDirectiveNoise = ({ code }) => code === 'MODULE_LEVEL_DIRECTIVE';
+
+/** The paths of the pairs that searches should not find, in every language. */
+const thinPairs = new Set(
+  readVendorPairs()
+    .filter(({ telling }) => !telling)
+    .flatMap(({ vendor, slug }) => LOCALES.map((locale) => pagePath(locale, { kind: 'vendorPair', vendor, slug }))),
+);
 
 export default defineConfig({
   site: siteUrl(process.env),
@@ -19,7 +27,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !page.endsWith('/404'),
+      filter: (page) => !page.endsWith('/404') && !thinPairs.has(new URL(page).pathname),
       // The integration's own i18n option compares every page with every other; this asks each page once.
       serialize: (item) => ({ ...item, links: alternates(new URL(item.url)) }),
     }),

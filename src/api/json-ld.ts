@@ -11,6 +11,8 @@ export interface Term {
   readonly name: string;
   readonly code: number;
   readonly description: string;
+  /** The set of terms that it belongs to; absent: the registry's. */
+  readonly set?: string;
 }
 
 /** A term with the address of its own page. */
@@ -30,7 +32,7 @@ export interface Article {
   readonly crumbs: readonly Crumb[];
 }
 
-/** The registry, as the set of terms that all close codes belong to. */
+/** The registry, as the set of terms that the standard's close codes belong to. */
 const REGISTRY_URL = 'https://www.iana.org/assignments/websocket/websocket.xhtml#close-code-number';
 
 /** A page as schema.org data: a TechArticle about its DefinedTerms, and a BreadcrumbList. */
@@ -52,7 +54,7 @@ export function articleJsonLd(article: Article): object {
           termCode: String(term.code),
           description: term.description,
           url: term.url,
-          inDefinedTermSet: REGISTRY_URL,
+          inDefinedTermSet: term.set ?? REGISTRY_URL,
         })),
       },
       {

@@ -1,41 +1,70 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
-import { listPairs, type Pair } from '../domain/pairs.ts';
+import { listPairs, pairId } from '../domain/pairs.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { canonicalUrl, pagePath } from '../i18n/paths.ts';
+import { canonicalUrl, type Page, pagePath } from '../i18n/paths.ts';
+import { reverseSlug } from '../domain/vendor-pairs.ts';
+import { readVendorPairs } from './vendor-pairs.ts';
 import { makeInlineAssets, type InlineAssets } from './inline-assets.ts';
 import { siteUrl } from './site-url.ts';
 
 /** A pair of codes in the wrong order, and the one address that it stands at. */
 interface ReversedPair {
   readonly locale: Locale;
-  readonly pair: Pair;
+  /** The page at the right address. */
+  readonly page: Page;
+  /** Its codes, as its address has them. */
+  readonly named: { readonly first: string; readonly second: string };
   readonly from: string;
   readonly to: string;
 }
 
+/** The pages of pairs, each with the page that its codes in the wrong order would have. */
+function reversedPages(codes: readonly number[]): { page: Page; reversed: Page; slug: string }[] {
+  const standard = listPairs(codes).map((pair) => ({
+    page: { kind: 'pair', pair } as const,
+    reversed: { kind: 'pair', pair: [pair[1], pair[0]] } as const,
+    slug: pairId(pair),
+  }));
+  // Only pairs that searches find: nobody guesses the address of the others.
+  const ofVendors = readVendorPairs()
+    .filter(({ telling }) => telling)
+    .map(({ vendor, slug }) => ({
+      page: { kind: 'vendorPair', vendor, slug } as const,
+      reversed: { kind: 'vendorPair', vendor, slug: reverseSlug(slug) } as const,
+      slug,
+    }))
+    .filter(({ page, reversed }) => page.slug !== reversed.slug);
+  return [...standard, ...ofVendors];
+}
+
 function reversedPairs(codes: readonly number[]): ReversedPair[] {
+  const pages = reversedPages(codes);
   return LOCALES.flatMap((locale) =>
-    listPairs(codes).map((pair) => ({
-      locale,
-      pair,
-      from: pagePath(locale, { kind: 'pair', pair: [pair[1], pair[0]] }),
-      to: pagePath(locale, { kind: 'pair', pair }),
-    })),
+    pages.map(({ page, reversed, slug }) => {
+      const [first = '', second = ''] = slug.split('-vs-');
+      return {
+        locale,
+        page,
+        named: { first, second },
+        from: pagePath(locale, reversed),
+        to: pagePath(locale, page),
+      };
+    }),
   );
 }
 
 /** The page at the wrong address, for hosts without redirects of their own. Written here: as routes they cost as much as real pages. */
-function redirectPage({ locale, pair, to }: ReversedPair, site: URL, policy: string): string {
+function redirectPage({ locale, page, named, to }: ReversedPair, site: URL, policy: string): string {
   const t = useTranslations(locale);
-  const title = t('redirect.title', { first: pair[0], second: pair[1] });
+  const title = t('redirect.title', named);
   return [
     `<!DOCTYPE html><html lang="${locale}"><head><meta charset="utf-8">`,
     `<meta http-equiv="content-security-policy" content="${policy}"><meta http-equiv="refresh" content="0;url=${to}">`,
     `<meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title>`,
-    `<link rel="canonical" href="${canonicalUrl(site, locale, { kind: 'pair', pair })}"></head>`,
+    `<link rel="canonical" href="${canonicalUrl(site, locale, page)}"></head>`,
     `<body><main><h1>${title}</h1><p>${t('redirect.text')} <a href="${to}">${to}</a></p></main></body></html>\n`,
   ].join('');
 }

@@ -35,13 +35,19 @@ for (const event of ['pointerover', 'touchstart', 'keydown'] as const) {
   );
 }
 
-/** Fetches the script that an element asks for, when the reader first touches the element or comes to it by keyboard. */
-function fetchScript(element: Element | null | undefined): void {
-  const url = element instanceof HTMLElement ? element.dataset.script : undefined;
-  if (!url || !(element instanceof HTMLElement)) return;
+/** Fetches the script that an element asks for, and beside it the data, when the reader first touches the element. */
+function fetchScript(element: Element | null): void {
+  if (!(element instanceof HTMLElement)) return;
+  const { script, load } = element.dataset;
+  if (!script) return;
   delete element.dataset.script;
-  void import(url).catch(() => {
-    element.dataset.script = url;
+  if (load) {
+    const link = document.createElement('link');
+    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: load });
+    document.head.append(link);
+  }
+  import(script).catch(() => {
+    element.dataset.script = script;
   });
 }
 for (const event of ['focusin', 'pointerdown'] as const) {
@@ -51,6 +57,16 @@ for (const event of ['focusin', 'pointerdown'] as const) {
 }
 // An address that carries what to show, as /find?q= and /decode#, asks for the script by itself.
 if (location.search || location.hash) fetchScript(document.querySelector('[data-script][data-opens]'));
+
+addEventListener('keydown', (event) => {
+  const isTyping = event.target instanceof Element && event.target.matches('input,textarea,select,[contenteditable]');
+  if (event.key !== '/' || isTyping || event.ctrlKey || event.metaKey || event.altKey) return;
+  const field = document.querySelector<HTMLInputElement>('#q');
+  if (!field) return;
+  event.preventDefault();
+  field.focus();
+  field.select();
+});
 
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;

@@ -3,10 +3,12 @@ import { say } from '../i18n';
 import type { Locale } from '../i18n/locales';
 import { richText } from './rich-text';
 
-/** What one value of a fact says. The registered meaning is a quotation from an English registry. */
+/** What one value of a fact says. The registered meaning is a quotation from an English registry, and vendors name things in English. */
 function valueHtml(locale: Locale, value: FactValue): { html: string; isSentence: boolean } {
   if (value.key === 'fact.meaning')
     return { html: `<q lang="en">${richText(value.vars.meaning)}</q>`, isSentence: false };
+  if (value.key === 'fact.literal')
+    return { html: `<span lang="en">${richText(value.vars.text)}</span>`, isSentence: false };
   const text = say(locale, value.key, 'vars' in value ? value.vars : {});
   return { html: richText(text), isSentence: text.endsWith('.') };
 }

@@ -4,6 +4,7 @@ import { cite } from '../domain/sources';
 import { observationsFor } from '../domain/observations';
 import { orderPair } from '../domain/pairs';
 import type { Locale } from '../i18n/locales';
+import { numberMeanings } from './number-page';
 import { expectEntry, type Site } from './site';
 
 /** Everything that the page of one code shows, in one language. */
@@ -38,6 +39,7 @@ export function codePage(site: Site, locale: Locale, code: number) {
     lookalikes,
     pairs: record.confusedWith.map((other) => ({ pair: orderPair(code, other), line: entry.data.confused[other] })),
     bibliography,
+    services: numberMeanings(site, locale, code),
     /** For machines. */
     term: { name: entry.data.name ?? record.name, code, description: entry.data.lead.replaceAll('`', '') },
     /** The section that defines it, or else the registry. */

@@ -4,13 +4,16 @@ import { compareFacts } from '../domain/facts';
 import { pairId, pairsOf, type Pair } from '../domain/pairs';
 import { say } from '../i18n';
 import type { Locale } from '../i18n/locales';
-import type { CodeRecord } from '../schema/code';
+import type { Page } from '../i18n/paths';
+import type { CodeRecord, Origin } from '../schema/code';
 import { codeNames, expectEntry, type Site } from './site';
 
 /** One of the two codes of a pair page. */
 export interface PairSide {
   readonly code: number;
   readonly record: CodeRecord;
+  readonly origin: Origin;
+  readonly page: Page;
   readonly name: string;
   readonly official?: string;
   /** What to do on seeing it. */
@@ -33,6 +36,8 @@ export function pairPage(site: Site, locale: Locale, id: string) {
   const side = ({ code, record }: Coded, act: string | undefined): PairSide => ({
     code,
     record,
+    origin: record.origin.value,
+    page: { kind: 'code', code },
     ...codeNames(site, locale, code),
     act: act ?? wordsOf(code).pair.act,
   });

@@ -1,9 +1,9 @@
 /**
  * The numbered list of sources at the foot of a page.
  */
-import type { SourceRef } from '../schema/references';
-import type { Source } from '../schema/source';
-import { cite, type Citation } from './sources';
+import type { SourceRef } from '../schema/references.ts';
+import type { Source } from '../schema/source.ts';
+import { cite, type Citation } from './sources.ts';
 
 /** The sources of a page, numbered from 1 in the order in which they were first cited. */
 export interface Bibliography {

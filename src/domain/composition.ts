@@ -3,9 +3,9 @@
  * decided from the records alone. A sentence is a key and its variables, or a sentence that the page
  * of one of the codes keeps for comparisons; each language has whole sentences for all of them.
  */
-import type { CodeRecord } from '../schema/code';
-import { codeBytes } from './frames';
-import { orderPair, type Pair } from './pairs';
+import type { CodeRecord } from '../schema/code.ts';
+import { codeBytes } from './frames.ts';
+import { orderPair, type Pair } from './pairs.ts';
 
 /** The codes in a sentence, named by their part in it. `…Bytes` is the code as two bytes in hex. */
 type Vars = Readonly<Record<string, string | number>>;

@@ -4,6 +4,8 @@
  */
 import type { Advice, CodeRecord, Origin, Reconnect } from '../schema/code';
 import type { SourceRef } from '../schema/references';
+import type { Source } from '../schema/source';
+import type { VendorCode } from '../schema/vendor';
 
 type Sender = CodeRecord['sender']['value'];
 type Typically = NonNullable<CodeRecord['sender']['typically']>;
@@ -30,7 +32,18 @@ export type FactValue =
       key: 'fact.registered.unstated' | 'fact.contact.workingGroup' | 'fact.contact.individual' | 'fact.reference.none';
     }
   | { key: 'fact.registered.on' | 'fact.registered.updated'; vars: { date: string } }
-  | { key: 'fact.meaning'; vars: { meaning: string } };
+  | { key: 'fact.meaning'; vars: { meaning: string } }
+  | {
+      key:
+        | `fact.again.${VendorCode['reconnect']['advice']}`
+        | `fact.word.${VendorCode['reconnect']['basis']}`
+        | `fact.sentBy.${VendorCode['sender']}`
+        | `fact.carrier.${VendorCode['carrier']}`
+        | `fact.usage.${VendorCode['status']}`
+        | `fact.evidence.${Source['kind']}`;
+    }
+  | { key: 'fact.named.none' }
+  | { key: 'fact.literal'; vars: { text: string } };
 
 /** The rows, in the order in which they are shown. */
 export const FACT_IDS = [
@@ -45,7 +58,11 @@ export const FACT_IDS = [
   'meaning',
   'registration',
 ] as const;
-export type FactId = (typeof FACT_IDS)[number];
+
+/** The rows that a vendor's number has instead; `reconnect` is one of both. */
+export const VENDOR_FACT_IDS = ['named', 'reconnect', 'sentBy', 'carrier', 'usage', 'product', 'evidence'] as const;
+
+export type FactId = (typeof FACT_IDS)[number] | (typeof VENDOR_FACT_IDS)[number];
 
 /** One row: an id, what it says (several values are shown one after the other), and who says so. */
 export interface Fact {

@@ -7,17 +7,81 @@ export const en = {
   'nav.codes': 'Codes',
   'nav.compare': 'Compare',
   'nav.claims': 'Myths',
+  'nav.vendors': 'Vendors',
+  'nav.decode': 'Decode',
+  'nav.more': 'More pages',
   'nav.languages': 'Language',
   'footer.licence': 'Texts: CC BY 4.0. Facts: CC0. Code: MIT.',
   'footer.reviewed': 'Last read against the sources: {{date}}.',
   'footer.independent': 'The page of each code names the sources of its facts. Advice that names none is ours.',
+
+  // components/FindBox, pages/find
+  'find.label': 'Find a close code',
+  'find.placeholder': 'Paste a code, a log line or a frame',
+  'find.example': 'received 1011 (internal error) keepalive ping timeout',
+  'find.hint': 'Paste a code, a whole log line, or a frame in hex:',
+  'find.private': 'What you paste stays in your browser.',
+  'find.title': 'Find the close code in a log line or a frame',
+  'find.description':
+    'Paste a number, a log line, an error message or the bytes of a Close frame, and get the close code that it means. Nothing you paste leaves your browser.',
+  'find.heading': 'Find',
+  'find.lead':
+    'Paste a number, a log line, an error message or the bytes of a frame. Below stands everything that this site holds, for reading and for the search of your browser.',
+  'find.results': 'Results',
+  'find.none': 'No close code found',
+  'find.none.text':
+    'This text names no close code, and none of the messages that this site knows stands in it. Ports, times, sizes and error numbers of other systems are passed over on purpose.',
+  'find.loading': 'Loading…',
+  'find.total': 'Results: {{total}}',
+  'find.pair': '{{first}} and {{second}} compared',
+  'find.range': 'Range {{range}}',
+  'find.lookalike': '{{number}}: {{system}}, not a close code',
+  'find.codes': 'Close codes',
+  'find.names': 'What libraries print',
+  'find.vendors': 'Codes of services and libraries',
+  'find.ranges': 'Ranges',
+  'because.bare': 'the number itself',
+  'because.label': 'the number stands behind “{{word}}”',
+  'because.closing': 'the number stands near “{{word}}”',
+  'because.event': 'it is the code of a close event',
+  'because.context': 'the text around the number speaks of a close',
+  'because.name': '“{{name}}” is its name',
+  'because.constant': '“{{constant}}” is how libraries spell it',
+  'because.failure': 'the text says that a WebSocket failed and names no code',
+  'because.frame': 'the bytes are a Close frame with this code',
+  'because.emptyFrame': 'the bytes are a Close frame without a code',
+  'because.vendorHint': '“{{hint}}” points to {{vendor}}',
+  'because.vendorReason': '“{{reason}}” is what {{vendor}} says with it',
+  'because.vendorNumber': '{{vendor}} uses this number',
+  'because.text': 'the words stand on that page',
+  'because.no-close-frame': '{{library}} prints this when the connection ends without a Close frame',
+  'because.before-open':
+    '{{library}} prints this when there was no connection yet, so no close code exists; scripts see 1006',
+  'because.refused-handshake':
+    '{{library}} prints this when the server answers the handshake with an HTTP status, so no close code exists; scripts see 1006',
+  'because.tls-failed': '{{library}} prints this when TLS fails',
+  'because.ping-unanswered': '{{library}} prints this when a ping is not answered',
+  'because.idle-timeout': '{{library}} prints this when the connection was silent for too long',
+  'because.empty-close-frame': '{{library}} prints this when the Close frame names no code',
+  'because.normal': '{{library}} prints this when the connection closes normally',
+  'because.going-away': '{{library}} prints this when an endpoint goes away',
+  'because.service-restart': '{{library}} prints this when the service restarts',
+  'because.overloaded': '{{library}} prints this when the service is overloaded',
+  'because.frame-breaks-protocol': '{{library}} prints this when a frame breaks the protocol',
+  'because.invalid-close-code': '{{library}} prints this on a close code that must not be sent',
+  'because.wrong-data-type': '{{library}} prints this on a type of data that it does not take',
+  'because.invalid-utf8': '{{library}} prints this when text is not UTF-8',
+  'because.policy': '{{library}} prints this when a rule of the server was broken',
+  'because.message-too-big': '{{library}} prints this when a message is over the limit',
+  'because.missing-extension': '{{library}} prints this when an extension was not agreed',
+  'because.internal-error': '{{library}} prints this when the other side met an error',
+  'because.bad-gateway': '{{library}} prints this when a gateway cannot reach the server behind it',
 
   // pages/index
   'home.title': 'WebSocket close codes: what they mean and what to do',
   'home.description':
     'Every WebSocket close code from 1000 to 4999: what happened, who to look at and what to do. Any two codes compared. Sources named, in English and Vietnamese.',
   'home.heading': 'Why did the WebSocket close?',
-  'home.lead': 'Choose the number from your log. Its page says what happened, who to look at and what to do.',
   'home.space': 'All numbers from 0 to 65535',
   'home.space.protocol': 'the protocol',
   'home.wire.heading': 'Sent in a Close frame',
@@ -381,6 +445,267 @@ export const en = {
   'pair.why.unrelated':
     '{{first}} and {{second}} are about different things. If both stand in your logs for one connection, compare the two sides: each reports the code that it received, and some libraries replace a code that they do not know.',
   'pair.rather': 'You may want one of these instead:',
+
+  // nav, pages/vendors
+  'vendors.title': 'WebSocket close codes by vendor: Discord, Pusher, graphql-ws and more',
+  'vendors.description':
+    '{{vendors}} services, protocols and libraries with {{codes}} WebSocket close codes of their own: what each code means, who sends it and whether to reconnect.',
+  'vendors.heading': 'Whose number is it?',
+  'vendors.lead':
+    '{{vendors}} services, protocols and libraries close with {{codes}} numbers of their own. Choose the one that you connect to: the same number means something else at the next.',
+  'vendors.filter': 'Filter by name, host or library',
+  'vendors.none': 'Nothing here has that name.',
+  'vendors.all': 'All services',
+  'vendors.count_one': '{{count}} code',
+  'vendors.count_other': '{{count}} codes',
+  'vendors.collisions': 'Numbers that several of them use, and numbers that are free',
+  'field.chat': 'Chat and communities',
+  'field.voice-and-ai': 'Voice, calls and AI',
+  'field.exchanges': 'Exchanges and markets',
+  'field.collaboration': 'Collaboration and sync',
+  'field.streaming': 'Streaming and live data',
+  'field.realtime': 'Realtime messaging',
+  'field.graphql': 'GraphQL',
+  'field.frameworks': 'Frameworks and libraries',
+  'field.cloud': 'Clouds and gateways',
+  'field.devices': 'Devices',
+  'field.tools': 'Tools and games',
+
+  // pages/vendors/[vendor]
+  'vendor.title': '{{vendor}} WebSocket close codes: what they mean, when to reconnect',
+  'vendor.titleShort': '{{vendor}} WebSocket close codes',
+  'vendor.description':
+    'WebSocket close codes of {{vendor}} ({{codes}}): what each means, who sends it, whether to reconnect, and how to recognise them. With sources.',
+  'vendor.heading': '{{vendor}} close codes',
+  'vendor.homepage': 'Homepage',
+  'vendor.docs': 'Where the codes are documented',
+  'vendor.unofficial': 'Known only from documentation that a community wrote.',
+  'vendor.subprotocols': 'Subprotocol',
+  'vendor.code': 'Code',
+  'vendor.meaning': 'Meaning',
+  'vendor.reconnect': 'Reconnect?',
+  'vendor.words': '“Stated” is the vendor’s own word on reconnecting; “ours” is what we conclude from what it says.',
+  'vendor.handle':
+    'The branches follow the tables above, and the numbers are those that reach the close event of a client. `giveUp`, `fixThenReconnect`, `reconnectNow` and `reconnectWithBackoff` are yours to write.',
+  'vendor.standard': 'The standard defines these numbers. What stands here is when this vendor sends them.',
+  'vendor.pairs_one': '{{product}}: {{count}} pair',
+  'vendor.pairs_other': '{{product}}: all {{count}} pairs',
+  'vendor.pairsText': 'Two numbers side by side: what separates them and what to do on each.',
+  'rule.rest': 'All other numbers',
+  'rule.general': 'In general',
+  'again.never': 'No',
+  'again.after-fix': 'After a fix',
+  'again.now': 'At once',
+  'again.backoff': 'With growing delays',
+  'again.unspecified': 'Not stated',
+  'word.stated': 'stated',
+  'word.ours': 'ours',
+  'sender.server': 'from the server',
+  'sender.client': 'from the client',
+  'sender.either': 'from either side',
+  'usage.legacy': 'only in older versions',
+  'usage.deprecated': 'to be dropped',
+  'usage.unused': 'defined, but not sent',
+  'carrier.event': 'no Close frame: it stands in a message',
+  'carrier.socket-io': 'no Close frame: it stands in a Socket.IO message',
+  'carrier.local': 'no Close frame: the client library makes it up',
+  'reaction.never': 'do not reconnect',
+  'reaction.after-fix': 'remove the cause, then reconnect',
+  'reaction.now': 'reconnect at once',
+  'reaction.backoff': 'reconnect with growing, random delays',
+  'reaction.unspecified': 'nobody says: come back slowly',
+  'reaction.own': 'your own close',
+  'reaction.otherwise': 'any other number',
+
+  // Facts of a vendor’s number
+  'fact.sentBy': 'Who closes with it',
+  'fact.sentBy.server': 'The server',
+  'fact.sentBy.client': 'The client',
+  'fact.sentBy.either': 'Either side',
+  'fact.carrier': 'How it arrives',
+  'fact.carrier.close-frame': 'In a Close frame',
+  'fact.carrier.event': 'In a message or event, not in a Close frame',
+  'fact.carrier.socket-io': 'In a Socket.IO message, not in a Close frame',
+  'fact.carrier.local': 'Not at all: the client library makes it up',
+  'fact.again.never': 'Do not reconnect automatically.',
+  'fact.again.after-fix': 'After the cause is removed.',
+  'fact.again.now': 'At once.',
+  'fact.again.backoff': 'With growing, random delays.',
+  'fact.again.unspecified': 'Nobody says.',
+  'fact.word.stated': 'The vendor’s source says so.',
+  'fact.word.ours': 'The vendor does not say; this is our advice.',
+  'fact.usage': 'Status',
+  'fact.usage.current': 'In use',
+  'fact.usage.legacy': 'Only in older versions',
+  'fact.usage.deprecated': 'To be dropped',
+  'fact.usage.unused': 'Defined, but not sent',
+  'fact.product': 'Product',
+  'fact.literal': '{{text}}',
+  'fact.named': 'Name or reason',
+  'fact.named.none': 'None',
+  'fact.evidence': 'Known from',
+  'fact.evidence.standard': 'A standard',
+  'fact.evidence.registry': 'A registry',
+  'fact.evidence.errata': 'Errata',
+  'fact.evidence.mailing-list': 'A mailing list',
+  'fact.evidence.source-code': 'Source code',
+  'fact.evidence.specification': 'A specification',
+  'fact.evidence.documentation': 'Documentation',
+  'fact.evidence.issue': 'A bug report or discussion',
+  'fact.evidence.measurement': 'A measurement',
+
+  // pages/vendors/[vendor]/[code]
+  'vendorCode.title': '{{vendor}} {{code}} {{name}}: what it means and what to do',
+  'vendorCode.titleShort': '{{vendor}} {{code}}: what it means and what to do',
+  'vendorCode.description':
+    'WebSocket close code {{code}} at {{vendor}}: {{brief}}. What happened, who to look at, what to do, and whether to reconnect.',
+  'vendorCode.descriptionMany':
+    'WebSocket close code {{code}} means {{count}} different things at {{vendor}} ({{products}}). Which one is yours, and what to do on each.',
+  'vendorCode.lead': '{{where}}: {{brief}}.',
+  'vendorCode.brief': '{{brief}}.',
+  'vendorCode.about': 'Everything about {{code}}',
+  'vendorCode.heading': '{{count}} meanings at {{vendor}}',
+  'vendorCode.leadMany':
+    '{{vendor}} gives {{code}} a meaning of its own in each of {{count}} products. First find out which connection closed.',
+  'vendorCode.part': 'Meaning in {{product}}',
+  'vendorCode.span': 'The numbers {{from}} to {{to}} all have this meaning.',
+  'vendorCode.all': 'All codes of {{vendor}}',
+  'vendorCode.elsewhere_one': '{{count}} other vendor uses {{code}} with a meaning of its own.',
+  'vendorCode.elsewhere_other': '{{count}} other vendors use {{code}}, each with a meaning of its own.',
+  'vendorCode.every': 'Everything that {{code}} means',
+  'vendorCode.alone': 'Of the vendors recorded here, only {{vendor}} uses {{code}}.',
+  'vendorCode.standard': '{{code}} is a number of the standard. This is what it means in general:',
+  'vendorCode.unassigned': '{{code}} lies in a range that the standard keeps for itself, so no service should use it.',
+
+  // pages/vendors/[vendor]/[first]-vs-[second]
+  'vendorPair.title': '{{where}} {{first}} vs {{second}}: {{firstName}} or {{secondName}}?',
+  'vendorPair.titleShort': '{{where}} {{first}} vs {{second}}: which one is it?',
+  'vendorPair.description':
+    '{{where}} close codes {{first}} ({{firstName}}) and {{second}} ({{secondName}}) compared: how to tell them apart and what to do on each.',
+  'vendorPair.descriptionShort':
+    'WebSocket close codes {{first}} and {{second}} of {{where}} compared: how to tell them apart, what to do on each, and whether to reconnect.',
+  'vendorPair.standard': 'Standard code',
+  'vendorPair.happened': '{{code}}: what happened',
+  'vendorPair.lead.sender':
+    'Look at which side closed. The server closes with {{server}}; {{client}} comes from the client, so look for it in your own code or library.',
+  'vendorPair.lead.local':
+    'Look for a number that really arrived. {{sent}} is sent from one side to the other; {{local}} is made up by the client library and never travels.',
+  'vendorPair.lead.message':
+    'Look at where the number stands. {{sent}} comes in a Close frame and ends the connection; {{message}} stands in a message or event, not in a Close frame.',
+  'vendorPair.lead.never.after-fix':
+    'Ask whether there is something to repair. After {{fix}} you can come back once its cause is gone; after {{never}} the client should not come back by itself.',
+  'vendorPair.lead.never.now':
+    'The two ask for opposite reactions. After {{now}} reconnect at once; after {{never}} the client should not come back by itself.',
+  'vendorPair.lead.never.backoff':
+    'Do not treat them alike. After {{backoff}} reconnect with growing, random delays; after {{never}} the client should not come back by itself.',
+  'vendorPair.lead.never.unspecified':
+    'After {{never}} the client should not come back by itself. For {{unsaid}} nobody says what to do, so read what happened before you decide.',
+  'vendorPair.lead.after-fix.now':
+    'After {{now}} reconnect at once. After {{fix}} remove the cause first, or the same happens again.',
+  'vendorPair.lead.after-fix.backoff':
+    'Ask whether waiting helps. After {{backoff}} it does, so reconnect with growing, random delays; after {{fix}} it does not, so remove the cause first.',
+  'vendorPair.lead.after-fix.unspecified':
+    'Remove the cause of {{fix}} before you reconnect. For {{unsaid}} nobody says what to do, so read what happened before you decide.',
+  'vendorPair.lead.now.backoff':
+    'You may come back after both. After {{now}} do it at once; after {{backoff}} wait, longer with each attempt and with a random part.',
+  'vendorPair.lead.now.unspecified':
+    'After {{now}} reconnect at once. For {{unsaid}} nobody says what to do, so read what happened before you decide.',
+  'vendorPair.lead.backoff.unspecified':
+    'After {{backoff}} reconnect with growing, random delays. For {{unsaid}} nobody says what to do, so read what happened before you decide.',
+  'vendorPair.lead.same.never':
+    'After neither {{first}} nor {{second}} should the client come back by itself. What happened is not the same.',
+  'vendorPair.lead.same.after-fix':
+    'Both {{first}} and {{second}} want a cause removed before you reconnect, and it is not the same cause.',
+  'vendorPair.lead.same.now':
+    'After {{first}} as after {{second}} you may reconnect at once. What happened is not the same.',
+  'vendorPair.lead.same.backoff':
+    'After {{first}} as after {{second}} reconnect with growing, random delays. What happened is not the same.',
+  'vendorPair.lead.same.unspecified':
+    'Neither for {{first}} nor for {{second}} does anybody say whether to reconnect. What happened is not the same.',
+  'vendorPair.lead.briefs': 'At {{where}}, {{first}} stands for “{{firstBrief}}” and {{second}} for “{{secondBrief}}”.',
+  'vendorPair.check.names':
+    'Read the name or reason beside the number: `{{firstName}}` is {{first}}, `{{secondName}}` is {{second}}.',
+  'vendorPair.check.side':
+    'Find out who sent the Close frame first. If your side did, it is {{client}}; if the server did, it is {{server}}.',
+  'vendorPair.check.local':
+    'Look into a capture. {{sent}} can be found there; {{local}} cannot, because only the client library reports it.',
+  'vendorPair.check.message':
+    'Look for {{message}} among the messages and events of the application, not in the close event.',
+  'vendorPair.check.log':
+    'Read the number itself in the log. Nothing else that is recorded separates {{first}} from {{second}}.',
+  'vendorPair.why.neighbours':
+    '{{first}} and {{second}} stand next to each other in the same list, and in a log the two are one digit apart.',
+  'vendorPair.why.alike':
+    'A client that only looks at what to do next treats {{first}} and {{second}} alike, so the difference in what happened gets lost.',
+  'vendorPair.why.apart':
+    '{{first}} and {{second}} come from the same list and have little else in common. A client that treats all numbers of the list alike does the wrong thing on one of them.',
+
+  // Numbers that vendors use: pages/[code]
+  'number.titleOne': 'WebSocket close code {{code}}: what it means at {{vendor}}',
+  'number.titleTwo': 'WebSocket close code {{code}}: {{first}} or {{second}}?',
+  'number.titleMany': 'WebSocket close code {{code}}: {{first}}, {{second}} or another?',
+  'number.titleShort': 'WebSocket close code {{code}}: whose is it?',
+  'number.description':
+    'WebSocket close code {{code}} is used by {{names}}. What it means there, how to tell that it is yours, and whether to reconnect.',
+  'number.heading_one': 'Known from {{count}} service',
+  'number.heading_other': '{{count}} services, each with its own meaning',
+  'number.lead.private':
+    '{{code}} has no meaning of its own. It is a number for private use, so whoever runs the server decides what it says. Find out whose it is before you act.',
+  'number.lead.registered':
+    '{{code}} lies where libraries and applications can register numbers with IANA, but nobody has registered it. What it says depends on who sends it.',
+  'number.unregistered': 'Not registered, 3000–3999',
+  'number.whose': 'Whose',
+  'number.yours':
+    'Look at the host that the socket connected to, then at the subprotocol, then at the reason that came with the number.',
+  'number.standard':
+    'A number of the standard says the same everywhere. These services say when they send it, or make it mean more.',
+  'number.hints': 'Found in logs and addresses',
+
+  // pages/collisions
+  'collisions.title': 'WebSocket close codes that collide: 4000 to 4999 by service',
+  'collisions.description':
+    '{{count}} WebSocket close codes that two or more services use with different meanings, which numbers are still free, and how to choose codes for your own service.',
+  'collisions.heading': 'Numbers that collide',
+  'collisions.lead':
+    '{{count}} numbers from 3000 up are used by two services or more, and {{most}} by {{services}}. No number in this range tells you on its own what happened.',
+  'collisions.services': 'Services',
+  'collisions.count': 'How many',
+  'collisions.choose.block':
+    'For a service of your own, take a block that is free, such as {{from}} to {{to}}, and give whole hundreds one meaning: do not come back, fix something first, come back later. A client then knows what to do with a number that you add next year. Pusher, Centrifugo and Liveblocks do this.',
+  'collisions.choose.http':
+    'Many services add 4000 to an HTTP status: 4401, 4403, 4404, 4429. It reads well in a log, and it misleads. In graphql-ws 4401 has nothing to do with a token, and 4429 is no rate limit. If you follow the habit, keep the meaning that the HTTP status has, and still write down whether to reconnect.',
+  'collisions.choose.low':
+    'Stay away from 4000 to 4010. Many services begin to count there, so a reader who searches for the number finds other meanings first, and a client that talks to two services can take one for the other.',
+  'collisions.choose.standard':
+    'Where a standard code fits, send that: 1001 when the server goes away, 1008 for a broken rule, 1011 for a fault of your own, 1013 for too much load. Libraries know them already. Do not use 1016 to 2999, which the standard keeps for itself, and do not use 3000 to 3999 without registering the number.',
+  'collisions.choose.reason':
+    'Send a reason with the number, in words, up to 123 bytes. A reason that names your service ends every doubt about whose number it is.',
+  'collisions.free':
+    'Of the numbers from 3000 to 4999, {{count}} stand neither in the registry nor in any record here. That nobody is recorded does not mean that nobody uses them.',
+
+  // Sections of these pages, and links to them elsewhere
+  'section.codes': 'Codes',
+  'section.tell': 'How to recognise it',
+  'section.rules': 'Rules for more than one number',
+  'section.standard': 'Standard codes here',
+  'section.notes': 'Good to know',
+  'section.meanings': 'What services mean by it',
+  'section.yours': 'Which one is yours?',
+  'section.others': 'Compared with the others',
+  'section.elsewhere': 'The same number elsewhere',
+  'section.contested': 'Most contested first',
+  'section.free': 'Numbers that nobody uses yet',
+  'section.inUse': 'Numbers that services use',
+  'section.vendorPairs': 'Two numbers of one service',
+  'home.private.heading': 'Private use',
+  'home.private.text': 'Each service gives these a meaning of its own.',
+  'home.private.meanings': '{{count}} meanings',
+  'home.private.vendors': 'All services',
+  'home.private.vendorsText': '{{count}} with numbers of their own',
+  'home.private.collisions': 'Numbers that collide',
+  'home.private.collisionsText': '{{count}} numbers, and which are free',
+  'compare.vendorPairs':
+    'Services close with numbers of their own, and two of those get mixed up as well. The page of each service has all its pairs.',
 
   // pages/decode
   'decode.title': 'WebSocket frame decoder: read and make Close frames byte by byte',

@@ -1,7 +1,7 @@
 import i18next, { type TFunction } from 'i18next';
-import { en } from './en';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales';
-import { vi } from './vi';
+import { en } from './en.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.ts';
+import { vi } from './vi.ts';
 
 declare module 'i18next' {
   interface CustomTypeOptions {

@@ -1,6 +1,6 @@
-import { pairId } from '../domain/pairs';
-import { rangeId } from '../domain/ranges';
-import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales';
+import { pairId } from '../domain/pairs.ts';
+import { findRange, rangeId } from '../domain/ranges.ts';
+import { DEFAULT_LOCALE, LOCALES, type Locale } from './locales.ts';
 
 /** A page of the site, whatever its language. */
 export type Page =
@@ -86,4 +86,16 @@ export function alternates(url: URL): { lang: Locale | 'x-default'; url: string 
     ...LOCALES.map((locale) => ({ lang: locale, url: inLocale(locale) })),
     { lang: 'x-default', url: inLocale(DEFAULT_LOCALE) },
   ];
+}
+
+/** The page about a number and, where one is meant, a vendor. Numbers without a page of their own lie in a range. */
+export function pageOfCode(
+  match: { readonly code: number; readonly vendor?: string },
+  ranges: readonly { readonly from: number; readonly to: number }[],
+  hasPage: (code: number) => boolean,
+): Page {
+  const { code, vendor } = match;
+  if (vendor !== undefined) return { kind: 'vendorCode', vendor, code };
+  const range = hasPage(code) ? undefined : findRange(ranges, code);
+  return range ? { kind: 'range', range } : { kind: 'code', code };
 }

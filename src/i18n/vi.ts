@@ -10,18 +10,80 @@ export const vi = {
   'nav.codes': 'Các mã',
   'nav.compare': 'So sánh',
   'nav.claims': 'Hiểu sai',
+  'nav.vendors': 'Dịch vụ',
+  'nav.decode': 'Giải mã',
+  'nav.more': 'Các trang khác',
   'nav.languages': 'Ngôn ngữ',
   'footer.licence': 'Bài viết: CC BY 4.0. Dữ liệu: CC0. Mã nguồn: MIT.',
   'footer.reviewed': 'Lần đối chiếu với nguồn gần nhất: {{date}}.',
   'footer.independent': 'Trang của từng mã ghi rõ nguồn thông tin. Lời khuyên không ghi nguồn là của chúng tôi.',
+
+  // components/FindBox, pages/find
+  'find.label': 'Tìm mã đóng',
+  'find.placeholder': 'Dán mã, dòng log hoặc khung',
+  'find.example': 'received 1011 (internal error) keepalive ping timeout',
+  'find.hint': 'Dán một mã, cả dòng log, hoặc một khung dạng hex:',
+  'find.private': 'Nội dung bạn dán không rời khỏi trình duyệt.',
+  'find.title': 'Tìm mã đóng WebSocket từ dòng log hoặc khung',
+  'find.description':
+    'Dán một con số, dòng log, thông báo lỗi hoặc các byte của khung Close để biết đó là mã đóng nào. Nội dung bạn dán không rời khỏi trình duyệt.',
+  'find.heading': 'Tìm kiếm',
+  'find.lead':
+    'Dán một con số, dòng log, thông báo lỗi hoặc các byte của khung. Bên dưới là toàn bộ nội dung của trang này, để đọc hoặc tìm bằng chức năng tìm của trình duyệt.',
+  'find.results': 'Kết quả',
+  'find.none': 'Không tìm thấy mã đóng nào',
+  'find.none.text':
+    'Đoạn này không nêu mã đóng nào, cũng không chứa thông báo nào mà trang này biết. Số cổng, thời gian, kích thước và mã lỗi của hệ thống khác được cố ý bỏ qua.',
+  'find.loading': 'Đang tải…',
+  'find.total': 'Số kết quả: {{total}}',
+  'find.pair': 'So sánh {{first}} và {{second}}',
+  'find.range': 'Khoảng {{range}}',
+  'find.lookalike': '{{number}}: {{system}}, không phải mã đóng',
+  'find.codes': 'Các mã đóng',
+  'find.names': 'Thư viện in ra gì',
+  'find.vendors': 'Mã riêng của các dịch vụ và thư viện',
+  'find.ranges': 'Các khoảng',
+  'because.bare': 'chính con số này',
+  'because.label': 'con số đứng sau “{{word}}”',
+  'because.closing': 'con số đứng gần “{{word}}”',
+  'because.event': 'đây là mã của một sự kiện close',
+  'because.context': 'đoạn quanh con số nói về việc đóng kết nối',
+  'because.name': '“{{name}}” là tên của mã này',
+  'because.constant': '“{{constant}}” là cách các thư viện viết mã này',
+  'because.failure': 'đoạn này nói một WebSocket gặp lỗi mà không nêu mã',
+  'because.frame': 'các byte này là khung Close mang mã này',
+  'because.emptyFrame': 'các byte này là khung Close không có mã',
+  'because.vendorHint': '“{{hint}}” cho thấy đây là {{vendor}}',
+  'because.vendorReason': '{{vendor}} ghi “{{reason}}” cùng mã này',
+  'because.vendorNumber': '{{vendor}} dùng con số này',
+  'because.text': 'trang đó có những từ này',
+  'because.no-close-frame': '{{library}} in dòng này khi kết nối kết thúc mà không có khung Close',
+  'because.before-open': '{{library}} in dòng này khi chưa có kết nối, nên chưa có mã đóng nào; script chỉ thấy 1006',
+  'because.refused-handshake':
+    '{{library}} in dòng này khi máy chủ trả lời bước bắt tay bằng một mã trạng thái HTTP, nên chưa có mã đóng nào; script chỉ thấy 1006',
+  'because.tls-failed': '{{library}} in dòng này khi TLS thất bại',
+  'because.ping-unanswered': '{{library}} in dòng này khi ping không được trả lời',
+  'because.idle-timeout': '{{library}} in dòng này khi kết nối im lặng quá lâu',
+  'because.empty-close-frame': '{{library}} in dòng này khi khung Close không nêu mã',
+  'because.normal': '{{library}} in dòng này khi kết nối đóng bình thường',
+  'because.going-away': '{{library}} in dòng này khi một trong hai phía rời đi',
+  'because.service-restart': '{{library}} in dòng này khi dịch vụ khởi động lại',
+  'because.overloaded': '{{library}} in dòng này khi dịch vụ quá tải',
+  'because.frame-breaks-protocol': '{{library}} in dòng này khi một khung vi phạm giao thức',
+  'because.invalid-close-code': '{{library}} in dòng này khi gặp mã đóng không được phép gửi',
+  'because.wrong-data-type': '{{library}} in dòng này khi gặp loại dữ liệu mà nó không nhận',
+  'because.invalid-utf8': '{{library}} in dòng này khi văn bản không phải UTF-8',
+  'because.policy': '{{library}} in dòng này khi một quy định của máy chủ bị vi phạm',
+  'because.message-too-big': '{{library}} in dòng này khi thông điệp vượt giới hạn',
+  'because.missing-extension': '{{library}} in dòng này khi một phần mở rộng không được thỏa thuận',
+  'because.internal-error': '{{library}} in dòng này khi phía bên kia gặp lỗi',
+  'because.bad-gateway': '{{library}} in dòng này khi gateway không nối được tới máy chủ phía sau',
 
   // pages/index
   'home.title': 'Mã đóng WebSocket: ý nghĩa và cách xử lý',
   'home.description':
     'Mọi mã đóng WebSocket từ 1000 đến 4999: chuyện gì đã xảy ra, cần xem ở đâu, phải làm gì. So sánh hai mã bất kỳ, có ghi nguồn, bằng tiếng Việt và tiếng Anh.',
   'home.heading': 'Vì sao WebSocket bị đóng?',
-  'home.lead':
-    'Chọn con số trong log của bạn. Trang của mã đó cho biết chuyện gì đã xảy ra, cần xem ở đâu và phải làm gì.',
   'home.space': 'Mọi con số từ 0 đến 65535',
   'home.space.protocol': 'giao thức',
   'home.wire.heading': 'Được gửi trong khung Close',
@@ -385,6 +447,264 @@ export const vi = {
   'pair.why.unrelated':
     '{{first}} và {{second}} nói về hai chuyện khác nhau. Nếu log có cả hai cho cùng một kết nối, hãy so log của hai phía: mỗi phía báo mã mà nó nhận được, và một số thư viện thay mã lạ bằng mã khác.',
   'pair.rather': 'Có thể bạn cần một trong các trang này:',
+
+  // nav, pages/vendors
+  'vendors.title': 'Mã đóng WebSocket theo dịch vụ: Discord, Pusher, graphql-ws…',
+  'vendors.description':
+    '{{vendors}} dịch vụ, giao thức và thư viện với {{codes}} mã đóng WebSocket riêng: mỗi mã nghĩa là gì, phía nào gửi, và có nên kết nối lại không.',
+  'vendors.heading': 'Con số này của ai?',
+  'vendors.lead':
+    '{{vendors}} dịch vụ, giao thức và thư viện đóng kết nối bằng {{codes}} mã riêng. Hãy chọn nơi bạn kết nối đến: cùng một số mà nơi khác lại mang nghĩa khác.',
+  'vendors.filter': 'Lọc theo tên, host hoặc thư viện',
+  'vendors.none': 'Không có mục nào khớp.',
+  'vendors.all': 'Mọi dịch vụ',
+  'vendors.count_other': '{{count}} mã',
+  'vendors.collisions': 'Các số nhiều nơi cùng dùng, và các số chưa ai dùng',
+  'field.chat': 'Chat và cộng đồng',
+  'field.voice-and-ai': 'Thoại, cuộc gọi và AI',
+  'field.exchanges': 'Sàn giao dịch và thị trường',
+  'field.collaboration': 'Cộng tác và đồng bộ',
+  'field.streaming': 'Phát trực tiếp và dữ liệu trực tiếp',
+  'field.realtime': 'Nhắn tin thời gian thực',
+  'field.graphql': 'GraphQL',
+  'field.frameworks': 'Framework và thư viện',
+  'field.cloud': 'Đám mây và gateway',
+  'field.devices': 'Thiết bị',
+  'field.tools': 'Công cụ và trò chơi',
+
+  // pages/vendors/[vendor]
+  'vendor.title': 'Mã đóng WebSocket của {{vendor}}: ý nghĩa và khi nào kết nối lại',
+  'vendor.titleShort': 'Mã đóng WebSocket của {{vendor}}',
+  'vendor.description':
+    'Mã đóng WebSocket của {{vendor}} ({{codes}}): mỗi mã nghĩa là gì, phía nào gửi, có nên kết nối lại không, và cách nhận ra. Có ghi nguồn.',
+  'vendor.heading': 'Mã đóng của {{vendor}}',
+  'vendor.homepage': 'Trang chủ',
+  'vendor.docs': 'Nơi mô tả các mã',
+  'vendor.unofficial': 'Chỉ biết qua tài liệu do cộng đồng viết.',
+  'vendor.subprotocols': 'Giao thức con',
+  'vendor.code': 'Mã',
+  'vendor.meaning': 'Ý nghĩa',
+  'vendor.reconnect': 'Kết nối lại?',
+  'vendor.words':
+    '“Theo nguồn” là lời của chính dịch vụ về việc kết nối lại; “của chúng tôi” là điều chúng tôi suy ra từ lời họ.',
+  'vendor.handle':
+    'Các nhánh theo đúng bảng ở trên, và chỉ gồm những số đến được sự kiện close của client. Bạn tự viết `giveUp`, `fixThenReconnect`, `reconnectNow` và `reconnectWithBackoff`.',
+  'vendor.standard': 'Chuẩn đã định nghĩa các số này. Ở đây chỉ nói khi nào dịch vụ này gửi chúng.',
+  'vendor.pairs_other': '{{product}}: đủ {{count}} cặp',
+  'vendor.pairsText': 'Đặt hai số cạnh nhau: khác ở đâu và gặp mỗi số thì làm gì.',
+  'rule.rest': 'Mọi số khác',
+  'rule.general': 'Nói chung',
+  'again.never': 'Không',
+  'again.after-fix': 'Sau khi sửa',
+  'again.now': 'Ngay',
+  'again.backoff': 'Chờ tăng dần',
+  'again.unspecified': 'Không nêu',
+  'word.stated': 'theo nguồn',
+  'word.ours': 'của chúng tôi',
+  'sender.server': 'từ máy chủ',
+  'sender.client': 'từ client',
+  'sender.either': 'từ một trong hai phía',
+  'usage.legacy': 'chỉ ở phiên bản cũ',
+  'usage.deprecated': 'sắp bị bỏ',
+  'usage.unused': 'có định nghĩa nhưng không được gửi',
+  'carrier.event': 'không phải khung Close: nằm trong một thông điệp',
+  'carrier.socket-io': 'không phải khung Close: nằm trong thông điệp Socket.IO',
+  'carrier.local': 'không phải khung Close: do thư viện phía client đặt ra',
+  'reaction.never': 'không kết nối lại',
+  'reaction.after-fix': 'sửa nguyên nhân rồi mới kết nối lại',
+  'reaction.now': 'kết nối lại ngay',
+  'reaction.backoff': 'kết nối lại, khoảng chờ ngẫu nhiên tăng dần',
+  'reaction.unspecified': 'không ai nói rõ: kết nối lại từ từ',
+  'reaction.own': 'do chính bạn đóng',
+  'reaction.otherwise': 'mọi số khác',
+
+  // Facts of a vendor’s number
+  'fact.sentBy': 'Phía nào đóng bằng số này',
+  'fact.sentBy.server': 'Máy chủ',
+  'fact.sentBy.client': 'Client',
+  'fact.sentBy.either': 'Một trong hai phía',
+  'fact.carrier': 'Đến bằng cách nào',
+  'fact.carrier.close-frame': 'Trong khung Close',
+  'fact.carrier.event': 'Trong một thông điệp hay sự kiện, không phải khung Close',
+  'fact.carrier.socket-io': 'Trong thông điệp Socket.IO, không phải khung Close',
+  'fact.carrier.local': 'Không đến từ đâu: do thư viện phía client đặt ra',
+  'fact.again.never': 'Không tự động kết nối lại.',
+  'fact.again.after-fix': 'Sau khi đã sửa nguyên nhân.',
+  'fact.again.now': 'Ngay lập tức.',
+  'fact.again.backoff': 'Với khoảng chờ ngẫu nhiên tăng dần.',
+  'fact.again.unspecified': 'Không ai nói rõ.',
+  'fact.word.stated': 'Nguồn của dịch vụ nói vậy.',
+  'fact.word.ours': 'Dịch vụ không nói; đây là lời khuyên của chúng tôi.',
+  'fact.usage': 'Tình trạng',
+  'fact.usage.current': 'Đang dùng',
+  'fact.usage.legacy': 'Chỉ ở phiên bản cũ',
+  'fact.usage.deprecated': 'Sắp bị bỏ',
+  'fact.usage.unused': 'Có định nghĩa nhưng không được gửi',
+  'fact.product': 'Sản phẩm',
+  'fact.literal': '{{text}}',
+  'fact.named': 'Tên hoặc lý do',
+  'fact.named.none': 'Không có',
+  'fact.evidence': 'Biết từ',
+  'fact.evidence.standard': 'Chuẩn',
+  'fact.evidence.registry': 'Sổ đăng ký',
+  'fact.evidence.errata': 'Bản đính chính',
+  'fact.evidence.mailing-list': 'Danh sách thư',
+  'fact.evidence.source-code': 'Mã nguồn',
+  'fact.evidence.specification': 'Tài liệu đặc tả',
+  'fact.evidence.documentation': 'Tài liệu',
+  'fact.evidence.issue': 'Báo lỗi hoặc thảo luận',
+  'fact.evidence.measurement': 'Phép đo',
+
+  // pages/vendors/[vendor]/[code]
+  'vendorCode.title': '{{vendor}} {{code}} {{name}}: nghĩa là gì và phải làm gì',
+  'vendorCode.titleShort': '{{vendor}} {{code}}: nghĩa là gì và phải làm gì',
+  'vendorCode.description':
+    'Mã đóng WebSocket {{code}} ở {{vendor}}: {{brief}}. Chuyện gì đã xảy ra, cần xem ở đâu, phải làm gì, có nên kết nối lại không.',
+  'vendorCode.descriptionMany':
+    'Mã đóng WebSocket {{code}} có {{count}} nghĩa khác nhau ở {{vendor}} ({{products}}). Bạn gặp nghĩa nào, và mỗi nghĩa thì phải làm gì.',
+  'vendorCode.lead': '{{where}}: {{brief}}.',
+  'vendorCode.brief': '{{brief}}.',
+  'vendorCode.about': 'Tất cả về {{code}}',
+  'vendorCode.heading': '{{count}} nghĩa ở {{vendor}}',
+  'vendorCode.leadMany':
+    'Ở {{vendor}}, {{code}} có nghĩa riêng trong từng sản phẩm, tất cả {{count}} nghĩa. Trước hết hãy xem kết nối nào đã đóng.',
+  'vendorCode.part': 'Nghĩa trong {{product}}',
+  'vendorCode.span': 'Các số từ {{from}} đến {{to}} đều mang nghĩa này.',
+  'vendorCode.all': 'Mọi mã của {{vendor}}',
+  'vendorCode.elsewhere_other': '{{count}} nơi khác cũng dùng {{code}}, mỗi nơi một nghĩa.',
+  'vendorCode.every': 'Mọi nghĩa của {{code}}',
+  'vendorCode.alone': 'Trong các dịch vụ ghi ở đây, chỉ {{vendor}} dùng {{code}}.',
+  'vendorCode.standard': '{{code}} là số của chuẩn. Ý nghĩa chung của nó:',
+  'vendorCode.unassigned': '{{code}} nằm trong dải mà chuẩn giữ cho mình, nên không dịch vụ nào nên dùng nó.',
+
+  // pages/vendors/[vendor]/[first]-vs-[second]
+  'vendorPair.title': '{{where}} {{first}} và {{second}}: {{firstName}} hay {{secondName}}?',
+  'vendorPair.titleShort': '{{where}} {{first}} và {{second}}: đây là mã nào?',
+  'vendorPair.description':
+    'So sánh mã đóng {{first}} ({{firstName}}) và {{second}} ({{secondName}}) của {{where}}: cách phân biệt và phải làm gì khi gặp từng mã.',
+  'vendorPair.descriptionShort':
+    'So sánh mã đóng WebSocket {{first}} và {{second}} của {{where}}: cách phân biệt, phải làm gì khi gặp từng mã và có nên kết nối lại không.',
+  'vendorPair.standard': 'Mã của chuẩn',
+  'vendorPair.happened': '{{code}}: chuyện gì đã xảy ra',
+  'vendorPair.lead.sender':
+    'Hãy xem phía nào đóng trước. Máy chủ đóng bằng {{server}}; còn {{client}} do client gửi, nên hãy tìm nó trong mã nguồn hoặc thư viện của bạn.',
+  'vendorPair.lead.local':
+    'Hãy xem con số có thật sự được gửi đến không. {{sent}} do một phía gửi cho phía kia; còn {{local}} do thư viện phía client đặt ra và không bao giờ có trên đường truyền.',
+  'vendorPair.lead.message':
+    'Hãy xem con số nằm ở đâu. {{sent}} đến trong khung Close và kết thúc kết nối; còn {{message}} nằm trong một thông điệp hay sự kiện, không phải khung Close.',
+  'vendorPair.lead.never.after-fix':
+    'Hãy xem có gì để sửa không. Sau {{fix}}, bạn kết nối lại được khi đã sửa nguyên nhân; sau {{never}}, client không nên tự kết nối lại.',
+  'vendorPair.lead.never.now':
+    'Hai số đòi hai cách xử lý trái ngược. Sau {{now}}, hãy kết nối lại ngay; sau {{never}}, client không nên tự kết nối lại.',
+  'vendorPair.lead.never.backoff':
+    'Đừng xử lý như nhau. Sau {{backoff}}, hãy kết nối lại với khoảng chờ ngẫu nhiên tăng dần; sau {{never}}, client không nên tự kết nối lại.',
+  'vendorPair.lead.never.unspecified':
+    'Sau {{never}}, client không nên tự kết nối lại. Với {{unsaid}}, không ai nói phải làm gì, nên hãy đọc chuyện gì đã xảy ra rồi hãy quyết định.',
+  'vendorPair.lead.after-fix.now':
+    'Sau {{now}}, hãy kết nối lại ngay. Sau {{fix}}, hãy sửa nguyên nhân trước, nếu không thì lại gặp đúng chuyện đó.',
+  'vendorPair.lead.after-fix.backoff':
+    'Hãy xem chờ có ích không. Sau {{backoff}} thì có, nên hãy kết nối lại với khoảng chờ ngẫu nhiên tăng dần; sau {{fix}} thì không, nên hãy sửa nguyên nhân trước.',
+  'vendorPair.lead.after-fix.unspecified':
+    'Hãy sửa nguyên nhân của {{fix}} trước khi kết nối lại. Với {{unsaid}}, không ai nói phải làm gì, nên hãy đọc chuyện gì đã xảy ra rồi hãy quyết định.',
+  'vendorPair.lead.now.backoff':
+    'Sau cả hai, bạn đều được kết nối lại. Sau {{now}} thì kết nối ngay; sau {{backoff}} thì chờ, mỗi lần một lâu hơn và có độ lệch ngẫu nhiên.',
+  'vendorPair.lead.now.unspecified':
+    'Sau {{now}}, hãy kết nối lại ngay. Với {{unsaid}}, không ai nói phải làm gì, nên hãy đọc chuyện gì đã xảy ra rồi hãy quyết định.',
+  'vendorPair.lead.backoff.unspecified':
+    'Sau {{backoff}}, hãy kết nối lại với khoảng chờ ngẫu nhiên tăng dần. Với {{unsaid}}, không ai nói phải làm gì, nên hãy đọc chuyện gì đã xảy ra rồi hãy quyết định.',
+  'vendorPair.lead.same.never':
+    'Sau cả {{first}} lẫn {{second}}, client đều không nên tự kết nối lại. Nhưng chuyện đã xảy ra thì khác nhau.',
+  'vendorPair.lead.same.after-fix':
+    'Cả {{first}} lẫn {{second}} đều cần sửa nguyên nhân trước khi kết nối lại, và nguyên nhân không giống nhau.',
+  'vendorPair.lead.same.now':
+    'Sau {{first}} cũng như sau {{second}}, bạn đều có thể kết nối lại ngay. Nhưng chuyện đã xảy ra thì khác nhau.',
+  'vendorPair.lead.same.backoff':
+    'Sau {{first}} cũng như sau {{second}}, hãy kết nối lại với khoảng chờ ngẫu nhiên tăng dần. Nhưng chuyện đã xảy ra thì khác nhau.',
+  'vendorPair.lead.same.unspecified':
+    'Với cả {{first}} lẫn {{second}}, không ai nói có nên kết nối lại không. Nhưng chuyện đã xảy ra thì khác nhau.',
+  'vendorPair.lead.briefs':
+    'Ở {{where}}, {{first}} nghĩa là “{{firstBrief}}”, còn {{second}} nghĩa là “{{secondBrief}}”.',
+  'vendorPair.check.names':
+    'Đọc tên hoặc lý do đi cùng con số: `{{firstName}}` là {{first}}, `{{secondName}}` là {{second}}.',
+  'vendorPair.check.side':
+    'Tìm xem phía nào gửi khung Close trước. Nếu là phía bạn thì đó là {{client}}; nếu là máy chủ thì đó là {{server}}.',
+  'vendorPair.check.local':
+    'Xem bản ghi gói tin. Ở đó tìm được {{sent}}; còn {{local}} thì không, vì chỉ thư viện phía client báo ra nó.',
+  'vendorPair.check.message':
+    'Tìm {{message}} trong các thông điệp và sự kiện của ứng dụng, không phải trong sự kiện close.',
+  'vendorPair.check.log':
+    'Hãy đọc đúng con số trong log. Ngoài ra chưa ghi nhận được gì khác giúp phân biệt {{first}} với {{second}}.',
+  'vendorPair.why.neighbours':
+    '{{first}} và {{second}} đứng cạnh nhau trong cùng một danh sách, và trong log chỉ khác nhau một chữ số.',
+  'vendorPair.why.alike':
+    'Client nào chỉ nhìn bước tiếp theo sẽ xử lý {{first}} và {{second}} như nhau, nên dễ bỏ qua việc chuyện đã xảy ra là khác nhau.',
+  'vendorPair.why.apart':
+    '{{first}} và {{second}} cùng một danh sách và ngoài ra ít có điểm chung. Client nào xử lý mọi số trong danh sách như nhau sẽ xử lý sai một trong hai.',
+
+  // Numbers that vendors use: pages/[code]
+  'number.titleOne': 'Mã đóng WebSocket {{code}}: nghĩa là gì ở {{vendor}}',
+  'number.titleTwo': 'Mã đóng WebSocket {{code}}: {{first}} hay {{second}}?',
+  'number.titleMany': 'Mã đóng WebSocket {{code}}: {{first}}, {{second}} hay nơi khác?',
+  'number.titleShort': 'Mã đóng WebSocket {{code}}: của ai?',
+  'number.description':
+    'Mã đóng WebSocket {{code}} được {{names}} sử dụng. Nó nghĩa là gì ở đó, làm sao biết có phải của bạn không, và có nên kết nối lại không.',
+  'number.heading_other': '{{count}} nơi dùng, mỗi nơi một nghĩa',
+  'number.lead.private':
+    'Bản thân {{code}} không có nghĩa. Đây là số dùng riêng, nên ai vận hành máy chủ thì người đó quyết định nó nói gì. Hãy xem nó của ai rồi mới xử lý.',
+  'number.lead.registered':
+    '{{code}} nằm trong dải mà thư viện và ứng dụng có thể đăng ký với IANA, nhưng chưa ai đăng ký nó. Nó nói gì là tùy phía gửi.',
+  'number.unregistered': 'Chưa đăng ký, 3000–3999',
+  'number.whose': 'Của ai',
+  'number.yours': 'Hãy xem socket kết nối đến host nào, rồi xem giao thức con, rồi xem lý do đi cùng con số.',
+  'number.standard':
+    'Số của chuẩn ở đâu cũng cùng một nghĩa. Các nơi sau nói rõ khi nào họ gửi nó, hoặc cho nó thêm nghĩa.',
+  'number.hints': 'Hay có trong log và địa chỉ',
+
+  // pages/collisions
+  'collisions.title': 'Mã đóng WebSocket trùng nhau: từ 4000 đến 4999 theo dịch vụ',
+  'collisions.description':
+    '{{count}} mã đóng WebSocket mà từ hai dịch vụ trở lên cùng dùng với nghĩa khác nhau, các số còn trống, và cách chọn mã cho dịch vụ của bạn.',
+  'collisions.heading': 'Những con số trùng nhau',
+  'collisions.lead':
+    '{{count}} số từ 3000 trở lên được từ hai nơi trở lên cùng dùng, riêng {{most}} có {{services}} nơi. Không số nào trong dải này tự nó cho biết chuyện gì đã xảy ra.',
+  'collisions.services': 'Nơi dùng',
+  'collisions.count': 'Bao nhiêu',
+  'collisions.choose.block':
+    'Với dịch vụ của mình, hãy lấy một khối còn trống, chẳng hạn từ {{from}} đến {{to}}, và cho mỗi trăm số một nghĩa chung: không quay lại, phải sửa trước, hoặc quay lại sau. Khi đó client biết phải làm gì cả với những số mà sang năm bạn mới thêm. Pusher, Centrifugo và Liveblocks làm như vậy.',
+  'collisions.choose.http':
+    'Nhiều dịch vụ cộng 4000 vào mã trạng thái HTTP: 4401, 4403, 4404, 4429. Đọc log thì dễ hiểu, nhưng cũng dễ hiểu nhầm. Trong graphql-ws, 4401 không liên quan đến token, còn 4429 không phải giới hạn tần suất. Nếu theo thói quen này, hãy giữ đúng nghĩa của mã HTTP, và vẫn phải ghi rõ có nên kết nối lại không.',
+  'collisions.choose.low':
+    'Hãy tránh các số từ 4000 đến 4010. Nhiều dịch vụ bắt đầu đếm từ đó, nên ai tra con số sẽ gặp nghĩa của nơi khác trước, và client kết nối đến hai dịch vụ có thể nhầm số của bên này với bên kia.',
+  'collisions.choose.standard':
+    'Nếu có mã của chuẩn phù hợp thì hãy gửi mã đó: 1001 khi máy chủ rời đi, 1008 khi vi phạm quy tắc, 1011 khi lỗi ở phía bạn, 1013 khi quá tải. Thư viện đã biết sẵn các mã này. Đừng dùng từ 1016 đến 2999, vì chuẩn giữ dải đó cho mình, và đừng dùng từ 3000 đến 3999 mà không đăng ký.',
+  'collisions.choose.reason':
+    'Hãy gửi kèm con số một lý do bằng lời, tối đa 123 byte. Một lý do có tên dịch vụ của bạn sẽ xóa mọi nghi ngờ con số là của ai.',
+  'collisions.free':
+    'Trong các số từ 3000 đến 4999, có {{count}} số không nằm trong sổ đăng ký và cũng không có ở đây. Không có ở đây không có nghĩa là không ai dùng.',
+
+  // Sections of these pages, and links to them elsewhere
+  'section.codes': 'Các mã',
+  'section.tell': 'Cách nhận ra',
+  'section.rules': 'Quy tắc cho nhiều số',
+  'section.standard': 'Mã của chuẩn ở đây',
+  'section.notes': 'Nên biết',
+  'section.meanings': 'Mỗi nơi dùng nó với nghĩa gì',
+  'section.yours': 'Bạn gặp nghĩa nào?',
+  'section.others': 'So với các số khác',
+  'section.elsewhere': 'Cùng số đó ở nơi khác',
+  'section.contested': 'Trùng nhiều nhất đứng trước',
+  'section.free': 'Những số chưa ai dùng',
+  'section.inUse': 'Các số đang được dùng',
+  'section.vendorPairs': 'Hai số của cùng một dịch vụ',
+  'home.private.heading': 'Dùng riêng',
+  'home.private.text': 'Mỗi dịch vụ cho các số này một nghĩa riêng.',
+  'home.private.meanings': '{{count}} nghĩa',
+  'home.private.vendors': 'Mọi dịch vụ',
+  'home.private.vendorsText': '{{count}} nơi có mã riêng',
+  'home.private.collisions': 'Những con số trùng nhau',
+  'home.private.collisionsText': '{{count}} số, và những số còn trống',
+  'compare.vendorPairs':
+    'Các dịch vụ đóng kết nối bằng mã riêng, và các mã đó cũng hay bị nhầm với nhau. Trang của mỗi dịch vụ có đủ các cặp của nó.',
 
   // pages/decode
   'decode.title': 'Giải mã khung WebSocket: đọc và tạo khung Close từng byte',

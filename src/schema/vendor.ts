@@ -49,6 +49,8 @@ const rule = z.strictObject({
   product: slug.optional().meta({ description: 'Absent: it holds for all products of the vendor' }),
   from: closeCode.optional(),
   to: closeCode.optional(),
+  codes: z.array(closeCode).min(2).optional().meta({ description: 'The numbers, where they are no unbroken range' }),
+  rest: z.literal(true).optional().meta({ description: 'It holds for every number that nothing else names' }),
   reconnect: vendorReconnect.shape.advice.optional(),
   source: sourceRef,
 });
@@ -123,6 +125,7 @@ export const vendorPairWordsSchema = z.strictObject({
 
 export type Vendor = z.infer<typeof vendorSchema>;
 export type VendorCode = z.infer<typeof vendorCode>;
+export type VendorRule = z.infer<typeof rule>;
 export type VendorProduct = z.infer<typeof product>;
 export type VendorField = (typeof VENDOR_FIELDS)[number];
 export type VendorReconnect = z.infer<typeof vendorReconnect>;

@@ -12,12 +12,19 @@ const MOST_COMPRESSED = 400;
 const ADDRESSES = [
   ['not found', /^404$/],
   ['home', /^(index)?$/],
-  ['code', /^\d+$/],
+  ['code', /^(1\d{3}|3000|3003|3008)$/],
+  ['number', /^\d+$/],
   ['pair', /^compare\/\d+-vs-\d+$/],
   ['compare', /^compare$/],
   ['range', /^ranges\/\d+-\d+$/],
   ['claims', /^wrong-claims$/],
+  ['find', /^find$/],
   ['decode', /^decode$/],
+  ['vendors', /^vendors$/],
+  ['vendor', /^vendors\/[^/]+$/],
+  ['vendor code', /^vendors\/[^/]+\/\d+$/],
+  ['vendor pair', /^vendors\/[^/]+\/[^/]+-vs-[^/]+$/],
+  ['collisions', /^collisions$/],
 ] as const;
 
 /** What a page is: its place in the site, or a page that only leads to another. */

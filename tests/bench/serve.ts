@@ -1,7 +1,7 @@
 /**
  * A static server for a built site as a good host serves it: HTTP/2, Brotli at the highest quality, headers from
- * `_headers`. Everything is compressed once, at the start, and answered from memory, so that measurements see the page
- * and not the server.
+ * `_headers`. A file is compressed when it is first asked for and answered from memory afterwards: ask once before
+ * measuring, so that measurements see the page and not the server.
  *
  *   node tests/bench/serve.ts [dist] [port]
  */
@@ -116,17 +116,22 @@ export async function serve(dist: string, port = 0): Promise<Served> {
     );
   }
   const rules = files.includes('_headers') ? parseHeaders(readFileSync(join(dist, '_headers'), 'utf8')) : [];
-  const answers = new Map<string, Answer>(
-    await Promise.all(
-      files
-        .filter((file) => !/^_(headers|redirects)$/.test(file))
-        .map(async (file): Promise<[string, Answer]> => {
-          const path = addressOf(file);
-          return [path, await makeAnswer(path, file, readFileSync(join(dist, file)), rules)];
-        }),
-    ),
+  const fileAt = new Map(
+    files.filter((file) => !/^_(headers|redirects)$/.test(file)).map((file) => [addressOf(file), file]),
   );
-  answers.set(FLOOR_PATH, await makeAnswer(FLOOR_PATH, 'floor.html', Buffer.from(floorPage()), []));
+  const answers = new Map<string, Promise<Answer>>([
+    [FLOOR_PATH, makeAnswer(FLOOR_PATH, 'floor.html', Buffer.from(floorPage()), [])],
+  ]);
+  /** Every language has its page for addresses that do not exist. */
+  const answerTo = (asked: string): Promise<Answer> | undefined => {
+    const path = [asked, asked.startsWith('/vi/') ? '/vi/404' : '/404', '/404'].find(
+      (one) => answers.has(one) || fileAt.has(one),
+    );
+    const file = path === undefined ? undefined : fileAt.get(path);
+    if (path !== undefined && file !== undefined && !answers.has(path))
+      answers.set(path, makeAnswer(path, file, readFileSync(join(dist, file)), rules));
+    return path === undefined ? undefined : answers.get(path);
+  };
 
   const server = createSecureServer({ ...makeCertificate(), allowHTTP1: true });
   const sessions = new Set<{ destroy: () => void }>();
@@ -134,10 +139,8 @@ export async function serve(dist: string, port = 0): Promise<Served> {
     sessions.add(session);
     session.on('close', () => sessions.delete(session));
   });
-  server.on('request', (request, response) => {
-    const path = new URL(request.url, 'https://localhost').pathname;
-    const answer =
-      answers.get(path) ?? answers.get(path.startsWith('/vi/') ? '/vi/404' : '/404') ?? answers.get('/404');
+  server.on('request', async (request, response) => {
+    const answer = await answerTo(new URL(request.url, 'https://localhost').pathname);
     response.writeHead(answer?.status ?? 404, answer?.headers ?? {});
     response.end(request.method === 'HEAD' ? '' : (answer?.body ?? ''));
   });

@@ -10,19 +10,11 @@ import { chromium, type Browser } from 'playwright-core';
 import { findBrowser } from '../browser.ts';
 import { median } from './pages.ts';
 import { FLOOR_PATH, serve } from './serve.ts';
+import { CPU_SLOWDOWN, withThrottledPage } from './throttle.ts';
 
 const PAGES = [FLOOR_PATH, '/1006', '/vi/1006'] as const;
 /** How much fonts may delay the largest paint, in milliseconds. */
 const FONTS_MAY_COST = 60;
-/** Slow 4G as Lighthouse defines it: 1.6 Mbit/s down, 750 kbit/s up, 150 ms. */
-const NETWORK = {
-  offline: false,
-  latency: 150,
-  downloadThroughput: 1_600_000 / 8,
-  uploadThroughput: 750_000 / 8,
-} as const;
-const CPU_SLOWDOWN = 4;
-const PHONE = { width: 412, height: 823 } as const;
 /** Late fonts and late shifts need a moment to show themselves. */
 const SETTLE_MS = 2500;
 
@@ -34,43 +26,32 @@ interface Load {
 }
 
 async function load(browser: Browser, url: string, fonts: boolean): Promise<Load> {
-  const context = await browser.newContext({
-    viewport: PHONE,
-    deviceScaleFactor: 1.75,
-    isMobile: true,
-    hasTouch: true,
-    ignoreHTTPSErrors: true,
-  });
-  try {
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', NETWORK);
-    await session.send('Emulation.setCPUThrottlingRate', { rate: CPU_SLOWDOWN });
-    if (!fonts) await session.send('Network.setBlockedURLs', { urls: ['*.woff2'] });
-    await page.goto(url, { waitUntil: 'load' });
-    await page.waitForTimeout(SETTLE_MS);
-    return await page.evaluate(async () => {
-      const entries = (type: string) =>
-        new Promise<PerformanceEntry[]>((resolve) => {
-          const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
-          observer.observe({ type, buffered: true });
-          // An observer without entries is never called.
-          setTimeout(() => resolve([]), 300);
-        });
-      const shifts = await entries('layout-shift');
-      return {
-        lcp: (await entries('largest-contentful-paint')).at(-1)?.startTime ?? Number.NaN,
-        cls: shifts.reduce((sum, shift) => sum + ('value' in shift ? Number(shift.value) : 0), 0),
-        fonts: performance
-          .getEntriesByType('resource')
-          .filter((entry) => entry instanceof PerformanceResourceTiming && entry.transferSize > 0)
-          .filter(({ name }) => name.endsWith('.woff2')).length,
-      };
-    });
-  } finally {
-    await context.close();
-  }
+  return withThrottledPage(
+    browser,
+    async (page) => {
+      await page.goto(url, { waitUntil: 'load' });
+      await page.waitForTimeout(SETTLE_MS);
+      return page.evaluate(async () => {
+        const entries = (type: string) =>
+          new Promise<PerformanceEntry[]>((resolve) => {
+            const observer = new PerformanceObserver((list) => resolve(list.getEntries()));
+            observer.observe({ type, buffered: true });
+            // An observer without entries is never called.
+            setTimeout(() => resolve([]), 300);
+          });
+        const shifts = await entries('layout-shift');
+        return {
+          lcp: (await entries('largest-contentful-paint')).at(-1)?.startTime ?? Number.NaN,
+          cls: shifts.reduce((sum, shift) => sum + ('value' in shift ? Number(shift.value) : 0), 0),
+          fonts: performance
+            .getEntriesByType('resource')
+            .filter((entry) => entry instanceof PerformanceResourceTiming && entry.transferSize > 0)
+            .filter(({ name }) => name.endsWith('.woff2')).length,
+        };
+      });
+    },
+    fonts ? [] : ['*.woff2'],
+  );
 }
 
 const { values: options } = parseArgs({

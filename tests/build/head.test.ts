@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { en } from '../../src/i18n/en.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { attribute, type BuiltPage, inLocale, LISTED, madeUpPage, PAGES, readBuilt, SITE } from './read-dist.ts';
+import {
+  attribute,
+  type BuiltPage,
+  inLocale,
+  isHidden,
+  LISTED,
+  madeUpPage,
+  PAGES,
+  readBuilt,
+  SITE,
+} from './read-dist.ts';
 import { isCode, stands, textNodes, texts } from './sentences.ts';
 
 const X_DEFAULT = 'x-default';
@@ -161,8 +171,8 @@ describe('the head of a page', () => {
     expect(LISTED.flatMap(badAlternates)).toEqual([]);
   });
 
-  test('the pages for unknown addresses are not to be found, and claim no address', () => {
-    for (const page of PAGES.filter(({ kind }) => kind === 'notFound')) {
+  test('the pages for unknown addresses and the pairs that say nothing new are not to be found, and claim no address', () => {
+    for (const page of PAGES.filter(isHidden)) {
       expect(meta(page, 'robots'), page.file).toEqual(['noindex']);
       expect(page.root.querySelectorAll('link[rel="canonical"],link[rel="alternate"]'), page.file).toHaveLength(0);
     }

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'astro/zod';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { loadContent } from '../content/read-content.ts';
 import { attribute, type BuiltPage, type Kind, LISTED, madeUpPage, PAGES, SITE } from './read-dist.ts';
 
 const day = z.iso.date();
@@ -44,18 +45,59 @@ const graphSchema = z.strictObject({
 const recordSchema = z.object({ reviewed: day });
 
 /** How many terms a page of each kind explains. */
-const TERMS: Partial<Record<Kind, number>> = { code: 1, pair: 2 };
+const TERMS: Partial<Record<Kind, number>> = { code: 1, pair: 2, vendorPair: 2 };
+
+/** The vendors' records, read once. */
+const vendors = new Map(loadContent().vendors.map(({ id, data }) => [id, data]));
+
+/** The vendor that a page belongs to. */
+const vendorOf = ({ key }: BuiltPage) => vendors.get(key.split('/')[2] ?? '');
+
+/** The numbers that a page explains, one for each meaning. */
+function termsOf(page: BuiltPage): string[] {
+  const codes = page.key.match(/\d{4}/g) ?? [];
+  if (page.kind === 'vendorCode')
+    return (
+      vendorOf(page)
+        ?.codes.filter(({ code }) => String(code) === codes[0])
+        .map(({ code }) => String(code)) ?? []
+    );
+  return codes.slice(0, TERMS[page.kind] ?? 0);
+}
+
+/** Whether a term stands at the page of its code, or at the page of the vendor that means something by it. */
+function isPlaced(page: BuiltPage, { url, termCode }: { url: string; termCode: string }): boolean {
+  const root = SITE + (page.locale === 'en' ? '' : `/${page.locale}`);
+  const vendor = `${root}/vendors/${page.key.split('/')[2]}/${termCode}`;
+  return url === `${root}/${termCode}` || (page.kind.startsWith('vendor') && url === vendor);
+}
 
 function reviewed(folder: 'codes' | 'ranges', name: string): string {
   const text = readFileSync(new URL(`../../content/${folder}/${name}.yaml`, import.meta.url), 'utf8');
   return recordSchema.parse(parse(text)).reviewed;
 }
 
+/** The day that the vendors' records behind a page were last reviewed; a standard code beside them counts too. */
+function reviewedByVendors(page: BuiltPage): string | undefined {
+  const vendor = vendorOf(page);
+  const numbers = (page.key.split('/').at(-1)?.match(/\d{4}/g) ?? []).map(Number);
+  if (page.kind === 'number')
+    return [...vendors.values()]
+      .filter(({ codes }) => codes.some(({ code, to = code }) => code <= (numbers[0] ?? 0) && to >= (numbers[0] ?? 0)))
+      .map((one) => one.reviewed)
+      .sort()[0];
+  const standard =
+    page.kind === 'vendorPair' ? numbers.filter((code) => !vendor?.codes.some((row) => row.code === code)) : [];
+  return [vendor?.reviewed ?? [], standard.map((code) => reviewed('codes', String(code)))].flat().sort()[0];
+}
+
 /** The day that the records behind a page were last reviewed; of two records, the earlier. */
-function reviewedOf({ kind, key }: BuiltPage): string | undefined {
+function reviewedOf(page: BuiltPage): string | undefined {
+  const { kind, key } = page;
   const name = key.split('/').at(-1) ?? '';
   if (kind === 'code') return reviewed('codes', name);
   if (kind === 'range') return reviewed('ranges', name);
+  if (page.kind.startsWith('vendor') || kind === 'number') return reviewedByVendors(page);
   if (kind !== 'pair') return undefined;
   return name
     .split('-vs-')
@@ -79,7 +121,6 @@ function badJsonLd(page: BuiltPage, date: string | undefined): string[] {
   const [article, { itemListElement: crumbs }] = result.data['@graph'];
   const url = SITE + page.path;
   const home = SITE + (page.locale === 'en' ? '/' : `/${page.locale}`);
-  const codes = page.key.match(/\d{4}/g) ?? [];
   const checks: [string, unknown, unknown][] = [
     ['url', article.url, url],
     ['canonical address', article.url, attribute(page, 'link[rel="canonical"]', 'href')],
@@ -90,12 +131,8 @@ function badJsonLd(page: BuiltPage, date: string | undefined): string[] {
     ['first crumb', crumbs[0]?.item, home],
     ['last crumb', crumbs.at(-1)?.item, url],
     ['positions', crumbs.map(({ position }) => position).join(), crumbs.map((_, index) => index + 1).join()],
-    ['terms', article.about.map(({ termCode }) => termCode).join(), codes.slice(0, TERMS[page.kind] ?? 0).join()],
-    [
-      'addresses of the terms',
-      article.about.map((term) => term.url).join(),
-      article.about.map(({ termCode }) => `${home.replace(/\/$/, '')}/${termCode}`).join(),
-    ],
+    ['terms', article.about.map(({ termCode }) => termCode).join(), termsOf(page).join()],
+    ['terms at another address', article.about.filter((term) => !isPlaced(page, term)).length, 0],
   ];
   return checks
     .filter(([, found, expected]) => found !== expected)

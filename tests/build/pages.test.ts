@@ -1,22 +1,32 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { ALL_PAGES, type BuiltPage, type Kind, madeUpPage, PAGES } from './read-dist.ts';
+import { readVendorPairs } from '../../src/build/vendor-pairs.ts';
+import { ALL_PAGES, type BuiltPage, isHidden, type Kind, madeUpPage, PAGES } from './read-dist.ts';
 import { words } from './sentences.ts';
 
 const CODES = readdirSync(new URL('../../content/codes/', import.meta.url)).length;
+const VENDORS = readdirSync(new URL('../../content/vendors/', import.meta.url)).length;
+const VENDOR_PAIRS = readVendorPairs();
 
 /** How many pages of each kind a language has. */
 const EXPECTED: Record<Kind, number> = {
   home: 1,
   code: 19,
+  number: 94,
   pair: 171,
   range: 5,
   compare: 1,
   claims: 1,
+  find: 1,
   decode: 1,
+  vendors: 1,
+  vendor: 80,
+  vendorCode: 451,
+  vendorPair: 2047,
+  collisions: 1,
   notFound: 1,
-  redirect: 171,
+  redirect: 171 + 983,
 };
 
 const WORDS_MIN = 50;
@@ -51,6 +61,17 @@ describe('the pages of the built site', () => {
   test('the numbers of codes and of pairs belong together', () => {
     expect(CODES).toBe(EXPECTED.code);
     expect((CODES * (CODES - 1)) / 2).toBe(EXPECTED.pair);
+    expect(VENDORS).toBe(EXPECTED.vendor);
+    expect(VENDOR_PAIRS).toHaveLength(EXPECTED.vendorPair);
+    const telling = VENDOR_PAIRS.filter((pair) => pair.telling).length;
+    expect(EXPECTED.pair + telling).toBe(EXPECTED.redirect);
+  });
+
+  test('pairs of vendors are listed where somebody wrote them or their answers differ, and hidden elsewhere', () => {
+    const hidden = PAGES.filter((page) => page.kind === 'vendorPair' && isHidden(page));
+    expect(hidden.length).toBeGreaterThan(0);
+    expect(hidden.length).toBeLessThan(EXPECTED.vendorPair * LOCALES.length);
+    expect(hidden.filter(({ html }) => !html.includes('<meta name="robots" content="noindex">'))).toEqual([]);
   });
 
   describe.each(LOCALES)('in "%s"', (locale) => {

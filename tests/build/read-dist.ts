@@ -1,13 +1,31 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { type HTMLElement, parse } from 'node-html-parser';
+import { readVendorPairs } from '../../src/build/vendor-pairs.ts';
 import { siteUrl } from '../../src/build/site-url.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/i18n/locales.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** What a page of the site is about. A redirect is a pair with its codes in the wrong order. */
-export const KINDS = ['home', 'code', 'pair', 'range', 'compare', 'claims', 'decode', 'notFound', 'redirect'] as const;
+/** What a page of the site is about. A number is one that only vendors use; a redirect is a pair with its codes in the wrong order. */
+export const KINDS = [
+  'home',
+  'code',
+  'number',
+  'pair',
+  'range',
+  'compare',
+  'claims',
+  'find',
+  'decode',
+  'vendors',
+  'vendor',
+  'vendorCode',
+  'vendorPair',
+  'collisions',
+  'notFound',
+  'redirect',
+] as const;
 export type Kind = (typeof KINDS)[number];
 
 /** One HTML file of the built site. */
@@ -36,13 +54,28 @@ export function pathOf(file: string): string {
   return `/${file.replace(/\.html$/, '').replace(/(^|\/)index$/, '')}`;
 }
 
+/** The codes of the registry, as the content names them. */
+const CODES = new Set(readdirSync(new URL('../../content/codes/', import.meta.url)).map((name) => name.slice(0, -5)));
+
+/** The pairs of vendors' numbers by their address, and whether searches should find them. */
+const VENDOR_PAIRS = new Map(
+  readVendorPairs().map(({ vendor, slug, telling }) => [`/vendors/${vendor}/${slug}`, telling]),
+);
+
 function kindOf(file: string, key: string): Kind {
   if (key === '/') return 'home';
   if (key === '/404') return 'notFound';
   if (key === '/compare') return 'compare';
   if (key === '/wrong-claims') return 'claims';
+  if (key === '/find') return 'find';
   if (key === '/decode') return 'decode';
-  if (/^\/\d{4}$/.test(key)) return 'code';
+  if (key === '/vendors') return 'vendors';
+  if (key === '/collisions') return 'collisions';
+  if (/^\/\d{4}$/.test(key)) return CODES.has(key.slice(1)) ? 'code' : 'number';
+  if (/^\/vendors\/[a-z0-9-]+$/.test(key)) return 'vendor';
+  if (/^\/vendors\/[a-z0-9-]+\/\d{4}$/.test(key)) return 'vendorCode';
+  if (/^\/vendors\/[a-z0-9-]+\/[a-z0-9-]+-vs-[a-z0-9-]+$/.test(key))
+    return VENDOR_PAIRS.has(key) ? 'vendorPair' : 'redirect';
   if (/^\/ranges\/\d+-\d+$/.test(key)) return 'range';
   const [, first, second] = /^\/compare\/(\d{4})-vs-(\d{4})$/.exec(key) ?? [];
   if (first !== undefined && second !== undefined) return first < second ? 'pair' : 'redirect';
@@ -62,20 +95,33 @@ export function madeUpPage(html: string, file = 'made-up/1006.html'): BuiltPage 
   return { file, path, kind: 'code', locale, key, html, root: parsePage(html) };
 }
 
+/** Parsed pages are large: of the thousands, so many are kept, the oldest goes first. */
+const KEPT_PARSED = 1000;
+const parsed = new Map<string, HTMLElement>();
+
+function parsedPage(file: string, html: () => string): HTMLElement {
+  const root = parsed.get(file) ?? parsePage(html());
+  parsed.delete(file);
+  parsed.set(file, root);
+  const [oldest] = parsed.keys();
+  if (parsed.size > KEPT_PARSED && oldest !== undefined) parsed.delete(oldest);
+  return root;
+}
+
 function readPage(file: string): BuiltPage {
   const { path, locale, key } = madeUpPage('', file);
-  const html = readFileSync(DIST + file, 'utf8');
-  let root: HTMLElement | undefined;
+  const read = () => readFileSync(DIST + file, 'utf8');
   return {
     file,
     path,
     kind: kindOf(file, key),
     locale,
     key,
-    html,
+    get html() {
+      return read();
+    },
     get root() {
-      root ??= parsePage(html);
-      return root;
+      return parsedPage(file, read);
     },
   };
 }
@@ -94,8 +140,32 @@ export const ALL_PAGES: readonly BuiltPage[] = FILES.filter((file) => file.endsW
 /** The pages that people read: all but the redirects. */
 export const PAGES: readonly BuiltPage[] = ALL_PAGES.filter(({ kind }) => kind !== 'redirect');
 
-/** The pages that search engines may list: those that people read, but for the 404 pages. */
-export const LISTED: readonly BuiltPage[] = PAGES.filter(({ kind }) => kind !== 'notFound');
+/** Whether a page asks search engines to leave it out: those for unknown addresses, and pairs that say no more than their codes. */
+export const isHidden = ({ kind, key }: BuiltPage): boolean =>
+  kind === 'notFound' || (kind === 'vendorPair' && VENDOR_PAIRS.get(key) === false);
+
+/** The pages that search engines may list. */
+export const LISTED: readonly BuiltPage[] = PAGES.filter((page) => !isHidden(page));
+
+/** The kinds whose pages are made from records by the hundred, with words that stand elsewhere too. */
+const GENERATED: readonly Kind[] = ['vendorCode', 'vendorPair', 'redirect'];
+/** Of each generated kind, so many pages. */
+const SAMPLE = 60;
+
+/** A list with no more than so many entries, evenly spread, the first and the last among them. */
+export function spread<T>(list: readonly T[], most: number): T[] {
+  if (list.length <= most) return [...list];
+  return Array.from(
+    { length: most },
+    (_, index) => list.slice(Math.round((index * (list.length - 1)) / (most - 1)))[0],
+  ).filter((entry) => entry !== undefined);
+}
+
+/** Every page of the kinds that are made one by one, and an even sample of the generated ones: for checks that take long on each. */
+export const SAMPLED: readonly BuiltPage[] = KINDS.flatMap((kind) => {
+  const pages = ALL_PAGES.filter((page) => page.kind === kind);
+  return GENERATED.includes(kind) ? spread(pages, SAMPLE) : pages;
+});
 
 /** The bytes of a file of the built site. */
 export function readBuilt(file: string): Buffer {
@@ -103,9 +173,11 @@ export function readBuilt(file: string): Buffer {
   return readFileSync(DIST + file);
 }
 
+const byKey = new Map(PAGES.map((page) => [`${page.locale} ${page.key}`, page]));
+
 /** The page of a kind that is the same as another one in a language. */
 export function inLocale(page: BuiltPage, locale: Locale): BuiltPage {
-  const found = PAGES.find((other) => other.key === page.key && other.locale === locale);
+  const found = byKey.get(`${locale} ${page.key}`);
   if (!found) throw new Error(`dist/${page.file}: there is no "${locale}" page of ${page.key}; write its words`);
   return found;
 }

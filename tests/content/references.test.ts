@@ -157,7 +157,16 @@ const content = loadContent();
 const codeIds = content.codes.map(({ id }) => id);
 const rangeIds = content.ranges.map(({ id }) => id);
 const pairWords = content.words.map(({ pairs }) => pairs);
-const citingRecords: Cited[] = [content.codes, content.ranges, content.claims, content.lookalikes, ...pairWords].flat();
+const vendorPairWords = content.words.map(({ vendorPairs }) => vendorPairs);
+const citingRecords: Cited[] = [
+  content.codes,
+  content.ranges,
+  content.claims,
+  content.lookalikes,
+  content.vendors,
+  ...pairWords,
+  ...vendorPairWords,
+].flat();
 
 test('every reference to a source leads to one that takes it', () => {
   const sources = new Map(content.sources.map(({ id, data }) => [id, data]));
@@ -165,8 +174,11 @@ test('every reference to a source leads to one that takes it', () => {
   expect(checkSourceRefs(citingRecords, sources)).toEqual([]);
 });
 
-test('a pair cites the same sources in every language', () => {
-  const [cited = '', ...others] = pairWords.map((pairs) =>
+test.for([
+  ['standard codes', pairWords],
+  ['vendors', vendorPairWords],
+] as const)('a pair of %s cites the same sources in every language', ([, all]) => {
+  const [cited = '', ...others] = all.map((pairs) =>
     JSON.stringify(pairs.map(({ id, data }) => [id, data.sources ?? []])),
   );
   for (const other of others) expect(other).toBe(cited);
@@ -218,6 +230,9 @@ test('links in the words lead to a page in the same language', () => {
     { kind: 'home' },
     { kind: 'compare' },
     { kind: 'claims' },
+    { kind: 'vendors' },
+    { kind: 'collisions' },
+    ...content.vendors.map(({ id }): Page => ({ kind: 'vendor', vendor: id })),
     ...codeIds.map((id): Page => ({ kind: 'code', code: Number(id) })),
     ...content.ranges.map(({ data }): Page => ({ kind: 'range', range: data })),
     ...listPairs(codeIds.map(Number)).map((pair): Page => ({ kind: 'pair', pair })),

@@ -43,7 +43,14 @@ for (const locale of LOCALES) {
 
   test(`the keyboard walks through the header in reading order, in "${locale}"`, async ({ page }) => {
     await page.goto(inLocale(locale, '/1006'));
-    const names = [t['nav.skipToContent'], t['site.name'], t['nav.codes'], t['nav.compare'], t['nav.claims']];
+    const names = [
+      t['nav.skipToContent'],
+      t['site.name'],
+      t['nav.codes'],
+      t['nav.compare'],
+      t['nav.vendors'],
+      t['nav.claims'],
+    ];
     for (const name of [...names, ...LOCALES.map((other) => LOCALE_NAMES[other].name)]) {
       await page.keyboard.press('Tab');
       const link = page.getByRole('link', { name, exact: true }).first();
@@ -78,6 +85,7 @@ for (const locale of LOCALES) {
         - navigation "${t['nav.main']}":
           - link "${t['nav.codes']}"
           - link "${t['nav.compare']}"
+          - link "${t['nav.vendors']}"
           - link "${t['nav.claims']}"
         - navigation "${t['nav.languages']}":
           - link "English"

@@ -15,7 +15,17 @@ export const KINDS = {
   range: '/ranges/4000-4999',
   compare: '/compare',
   claims: '/wrong-claims',
+  find: '/find',
   decode: '/decode',
+  number: '/4004',
+  vendors: '/vendors',
+  vendor: '/vendors/discord',
+  'vendor code': '/vendors/graphql-ws/4401',
+  'vendor code of several products': '/vendors/discord/4006',
+  'hand-written vendor pair': '/vendors/discord/4003-vs-4004',
+  'composed vendor pair': '/vendors/pusher/4100-vs-4200',
+  'vendor pair with a standard code': '/vendors/graphql-ws/1008-vs-4401',
+  collisions: '/collisions',
   'not found': '/4321',
 } as const;
 

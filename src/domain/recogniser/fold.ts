@@ -36,7 +36,7 @@ export function fold(text: string): string {
     const unit = text.charCodeAt(index);
     units[index] = folds[unit] ?? unit;
   }
-  return new TextDecoder('utf-16le').decode(units);
+  return new TextDecoder('utf-16le', { ignoreBOM: true }).decode(units);
 }
 
 /** Text with letters and their marks as one character each (NFC), which `fold` needs. Most text is so already. */

@@ -9,6 +9,8 @@ import { Vocabulary } from './words.ts';
 export interface Lexicon {
   /** Codes with pages of their own. */
   readonly codes: readonly number[];
+  /** Ranges with pages of their own. */
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
   /** Names of codes in all languages. */
   readonly names: readonly { readonly code: number; readonly name: string }[];
   /** How libraries spell codes in constants, as words; `weak` ones count only beside words such as "code". */
@@ -55,7 +57,8 @@ export type PhraseMeaning =
   | { readonly kind: 'name'; readonly code: number; readonly name: string }
   | { readonly kind: 'spelling'; readonly code: number; readonly weak: boolean }
   | { readonly kind: 'message'; readonly message: LexiconMessage }
-  | { readonly kind: 'vendor'; readonly vendor: LexiconVendor; readonly product?: string }
+  | { readonly kind: 'vendor'; readonly vendor: LexiconVendor }
+  | { readonly kind: 'product'; readonly vendor: LexiconVendor; readonly product: string }
   | { readonly kind: 'reason'; readonly vendor: LexiconVendor; readonly code: number; readonly product: string }
   | { readonly kind: 'webSocket' }
   | { readonly kind: 'closing' }
@@ -86,9 +89,23 @@ const SYSTEMS: Readonly<Record<string, string>> = {
     'nsurlerrordomain|nsurlerror domain|kcf error domain cf network|kcferrordomaincfnetwork|ns url error domain|nsurl error domain',
   Binance: 'binance',
   Windows: 'event id|winerror|win32|windows error|application error',
-  'Excel (VBA)': 'vba|run time error|excel|application defined or object defined error',
+  'Excel VBA': 'vba|run time error|excel|application defined or object defined error',
   Oracle: 'ora',
 };
+
+/** Whether a number has a page of its own: a code of the registry, or one of the numbers of vendors from 3000 up. */
+export function hasOwnPage({ lexicon, byCode }: CompiledLexicon, code: number): boolean {
+  const isVendors = () => byCode.get(code)?.some(({ codes }) => codes.some((row) => row.code === code));
+  return lexicon.codes.includes(code) || (code >= 3000 && isVendors() === true);
+}
+
+/** The number at which a vendor's page about a number stands: the first of its range, where a range has one meaning. */
+export function vendorPageCode({ codes }: Pick<LexiconVendor, 'codes'>, number: number): number {
+  return (
+    (codes.find(({ code }) => code === number) ?? codes.find(({ code, to }) => code <= number && number <= to))?.code ??
+    number
+  );
+}
 
 /** Makes a lexicon ready. */
 export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
@@ -108,9 +125,11 @@ export function compileLexicon(lexicon: Lexicon): CompiledLexicon {
   for (const vendor of lexicon.vendors) {
     for (const hint of vendor.hints) phrases.add(hint, { kind: 'vendor', vendor });
     for (const { id, hints } of vendor.products)
-      for (const hint of hints) phrases.add(hint, { kind: 'vendor', vendor, product: id });
+      for (const hint of hints) phrases.add(hint, { kind: 'product', vendor, product: id });
     for (const { code, to, name, product } of vendor.codes) {
-      if (name.length > 3) phrases.add(name, { kind: 'reason', vendor, code, product });
+      // "Disallowed intent(s)" is written as "disallowed intents" too.
+      for (const form of new Set([name, name.replace('(s)', 's')]))
+        if (form.length > 3) phrases.add(form, { kind: 'reason', vendor, code, product });
       for (let number = code; number <= to; number++) {
         const known = byCode.get(number);
         if (!known) byCode.set(number, [vendor]);

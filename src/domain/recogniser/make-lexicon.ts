@@ -10,6 +10,7 @@ import type { Lexicon } from './lexicon.ts';
 /** What of the site's content the recogniser needs, by id. */
 export interface LexiconRecords {
   readonly codes: ReadonlyMap<number, Pick<CodeRecord, 'name' | 'spellings'>>;
+  readonly ranges: readonly { readonly from: number; readonly to: number }[];
   /** The names of each code in languages other than English. */
   readonly otherNames: readonly { readonly code: number; readonly name: string }[];
   readonly libraries: readonly Pick<Library, 'name' | 'messages'>[];
@@ -18,7 +19,7 @@ export interface LexiconRecords {
 }
 
 /** Puts the records into the form that the recogniser reads: no sources, no facts that it does not use. */
-export function makeLexicon({ codes, otherNames, libraries, vendors, lookalikes }: LexiconRecords): Lexicon {
+export function makeLexicon({ codes, ranges, otherNames, libraries, vendors, lookalikes }: LexiconRecords): Lexicon {
   const spellings = [...codes].flatMap(
     ([
       code,
@@ -35,6 +36,7 @@ export function makeLexicon({ codes, otherNames, libraries, vendors, lookalikes 
   const names = [...[...codes].map(([code, { name }]) => ({ code, name })), ...otherNames];
   return {
     codes: [...codes.keys()],
+    ranges: ranges.map(({ from, to }) => ({ from, to })),
     // A name that libraries use as a constant too is found as one; "Timeout" alone says too little.
     names: names.filter(({ code, name }) => !isSpelling(code, name)),
     spellings,

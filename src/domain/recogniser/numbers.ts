@@ -34,27 +34,26 @@ const CODE_LABELS = new Set(
     ' ',
   ),
 );
-/** What a label says when the number is something else. */
+/** What a label says, in the singular, when the number is something else. */
 const OTHER_LABELS = new Set(
   (
-    'port ports pid tid uid gid ppid euid egid id ids line lineno linenumber lines col column row size sizes byte bytes length len count duration elapsed took time timeout ' +
-    'interval seq sequence offset index idx version ver year block height width nonce ts timestamp errno thread threads session user users shard shards request requests ' +
-    'max min limit delay retry retries attempt attempts ttl price amount total qty quantity mtu rate latency memory mem heap queue depth batch page level lvl fd sid cid rid ' +
-    'eventid port: ms s sec secs seconds millis milliseconds minutes hours days kb mb gb http sqlstate opcode op payload ping rtt cost score step epoch frame frames messages ' +
-    'clients client connections channel channels player players room rooms worker workers job jobs task tasks build revision rev release pr issue ticket order bid ask volume'
+    'port pid tid uid gid ppid id line lineno linenumber col column row size byte length len count duration elapsed took time timeout interval seq sequence offset index idx ' +
+    'version ver year block height width nonce timestamp errno thread session user shard request max min limit delay retry attempt ttl price amount total qty rate latency memory ' +
+    'depth batch page level fd eventid ms sec second milli minute hour day kb mb http sqlstate opcode op payload ping rtt frame message client connection channel player room ' +
+    'worker job task build revision rev release issue ticket order volume uptime'
   ).split(' '),
 );
 /** What follows a number that counts something. */
 const UNIT =
-  /^ ?(?:ms|msecs?|s|secs?|seconds?|millis(?:econds)?|min(?:utes?|s)?|hours?|days?|bytes?|b|kb|kib|mb|mib|gb|gib|bits?|px|x\s?\d|times|clients?|connections?|users?|messages?|requests?|items?|rows?|lines?|records?|files?|chars?|characters?|hz|khz|mhz|rpm|fps|usd|eur|vnd|dollars?|percent|%|°|giay|phut|dong)(?![\p{L}\d_])/u;
+  /^ ?(?:m?s(?:ecs?)?|m(?:illi)?seconds?|seconds?|millis|min(?:ute)?s?|hours?|days?|[kmg]?i?b(?:ytes?|its?)?|bytes?|px|x\s?\d|times|clients?|connections?|users?|messages?|requests?|items?|rows?|lines?|records?|files?|char(?:acter)?s?|[km]?hz|fps|usd|vnd|percent|%|°|giay|phut)(?![\p{L}\d_])/u;
 const CLOSING =
-  /(?:^|[^\p{L}\d])((?:web ?)?(?:sockets? |ws |connection )?(?:onclose|on_close|_?did_?close|closes|closed?(?: with| by| frame)?|closing|closure|disconnect(?:ed|ion|s)?|terminated|killed|dropped|ended|kicked|rejected|received|sent|shutdown|dong|ngat|bi dong|ket thuc))[^\p{L}\d]*$/u;
+  /(?:^|[^\p{L}\d])((?:web ?)?(?:sockets? ?|ws |connection ?)?(?:(?:on_?|_?did_?)?(?:closes|closed?(?: with| by| frame)?|closing|closure)|disconnect(?:ed|ion|s)?|terminated|killed|dropped|ended|kicked|rejected|received|sent|shutdown|dong|ngat|bi dong|ket thuc))[^\p{L}\d]*$/u;
 /** A pair of a label and the number, `"code": 1006`, `code = 1006`, `Close code is 1006`, `code [1009]`, `Code是1006`. */
 const LABEL =
-  /([\p{L}_][\p{L}\d_.-]*)(?:\s+(?:of|number|no|value|is|was|la|luon la|equals|thanh))?["'`»”]?\s{0,3}(?:=>|={1,3}|:{1,2}|是|为|＝|：)?\s{0,3}["'`«“[(<{#]{0,2}$/u;
+  /(?<![\p{L}\d_])([\p{L}_][\p{L}\d_.-]*)(?:\s+(?:of|number|no|value|is|was|la|luon la|equals|thanh))?["'`»”]?\s{0,3}(?:=>|={1,3}|:{1,2}|是|为|＝|：)?\s{0,3}["'`«“[(<{#]{0,2}$/u;
 /** A word of closing a little further off: "closed unexpectedly by the server: [1006]". */
-const NEAR =
-  /(?:clos\p{L}*|disconnect\p{L}*|onclose|websocket\p{L}*|\bws\b|\bcode\b|\bstatus\b|\bma loi\b|\bma dong\b)/u;
+const NEAR = /(?:clos\p{L}*|disconnect\p{L}*|\bma loi\b|\bma dong\b)/u;
+const LESS_NEAR = /(?:websocket\p{L}*|\bws\b|\bcode\b|\bstatus\b)/u;
 /** In a call or a tuple: what follows is a reason. */
 const REASON_BEHIND = /^["'`\])]?\s?,\s?(?:["'`“]|null|none|nil|true|false|undefined|<<|b["'])/;
 const MYSQL_BEHIND = /^\s?\((?:hy000|[0-9a-z]{5})\)/;
@@ -117,7 +116,7 @@ function judge(text: string, start: number, end: number, context: TextContext, b
   if (isPartOfOther(text, start, end)) return undefined;
   const around = text.slice(Math.max(0, start - AROUND), start);
   const rawBefore = around.slice(around.lastIndexOf('\n') + 1);
-  const before = fold(uncamel(rawBefore));
+  const before = fold(rawBefore);
   const after = fold(text.slice(end, end + AROUND));
   if (UNIT.test(after) || MYSQL_BEHIND.test(after)) return undefined;
   const previous = text[start - 1];
@@ -131,7 +130,8 @@ function judge(text: string, start: number, end: number, context: TextContext, b
   let word = '';
   const label = LABEL.exec(before);
   if (label?.[1] !== undefined) {
-    const { last, before: first } = endOfLabel(label[1]);
+    const rawLabel = rawBefore.slice(label.index, label.index + label[1].length);
+    const { last, before: first } = endOfLabel(fold(uncamel(rawLabel)));
     // host:3000 and localhost:8080: a label that ends at a colon without a space is an address unless it is a known word.
     const isAddress = /[^\s"'`]:$/.test(label[0]) && !CODE_LABELS.has(last) && !/clos|error|disconnect/.test(label[1]);
     if (isAddress) return undefined;
@@ -146,8 +146,8 @@ function judge(text: string, start: number, end: number, context: TextContext, b
       if (!(isOther && !isClosing)) score += isClosing ? 75 : last === 'ma' ? 40 : 45;
       else score += context.webSocket ? 30 : 5;
       clue = 'label';
-      word = rawBefore.slice(label.index).replace(/[^\p{L}\d]+$/u, '') || label[1];
-    } else if (OTHER_LABELS.has(last) || OTHER_LABELS.has(`${first}${last}`)) {
+      word = rawLabel;
+    } else if (OTHER_LABELS.has(last.replace(/s$/, '')) || OTHER_LABELS.has(first + last)) {
       return undefined;
     }
   } else if (touches) return undefined;
@@ -159,7 +159,7 @@ function judge(text: string, start: number, end: number, context: TextContext, b
       clue = 'closing';
       word = rawBefore.slice(closing.index).replace(/^[^\p{L}_]+|[^\p{L}\d_]+$/gu, '');
     } else {
-      const near = NEAR.exec(before)?.[0];
+      const near = (NEAR.exec(before) ?? LESS_NEAR.exec(before))?.[0];
       if (near !== undefined) {
         score += nearScore(near, before, context);
         clue = 'closing';

@@ -41,9 +41,11 @@ export class PhraseIndex<T> {
   add(phrase: string, what: T): void {
     const segments = phrase
       .split(/<[^<>]*>/)
-      .map((part) => {
+      .map((part, index, parts) => {
         const ids: number[] = [];
         eachWord(part, (word) => ids.push(this.#vocabulary.add(word)));
+        // In `0x<n>` the x and the value are one word.
+        if (index < parts.length - 1 && /[\p{L}\d]$/u.test(part)) ids.pop();
         return ids;
       })
       .filter((segment) => segment.length > 0);

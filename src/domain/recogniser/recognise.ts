@@ -3,8 +3,6 @@
  * Pure and total: any text has an answer, and "nothing" is one.
  */
 import type { MessageSituation } from '../../schema/library';
-import { findCloseFrame } from '../frame-decoder.ts';
-import { type ByteRun, findByteRuns } from './bytes.ts';
 import { compose, fold } from './fold.ts';
 import type { CompiledLexicon, LexiconVendor, PhraseMeaning } from './lexicon.ts';
 import { findNumbers, type NumberClue, readBareNumber } from './numbers.ts';
@@ -17,6 +15,7 @@ export type Because =
   | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'constant'; readonly constant: string }
   | { readonly kind: 'message'; readonly situation: MessageSituation; readonly library: string }
+  | { readonly kind: 'failure' }
   | { readonly kind: 'frame' }
   | { readonly kind: 'emptyFrame' }
   | { readonly kind: 'vendorHint'; readonly vendor: string; readonly hint: string }
@@ -58,24 +57,6 @@ const isKind = <K extends PhraseMeaning['kind']>(
   kind: K,
 ): hit is Hit & { what: Extract<PhraseMeaning, { kind: K }> } => hit.what.kind === kind;
 
-/** Frames in bytes that the text holds: a Close frame, or one without a body. */
-function matchBytes(text: string, runs: readonly ByteRun[]): Match[] {
-  return runs.flatMap((run): Match[] => {
-    const { bytes, start, end, format } = run;
-    const covers = end - start >= text.trim().length - 24;
-    const found = findCloseFrame(bytes);
-    if (found && bytes.length >= 2) {
-      const { frame, whole } = found;
-      const sure = bytes.length >= 4 || covers;
-      if (frame.code !== undefined && sure && (format !== 'numbers' || whole))
-        return [{ code: frame.code, because: { kind: 'frame' }, start, end, score: whole ? 130 : 70 }];
-      if (frame.length === 0 && covers && whole)
-        return [{ code: 1005, because: { kind: 'emptyFrame' }, start, end, score: 125 }];
-    }
-    return [];
-  });
-}
-
 /** Digits of one look-alike in a text, with the word of its system before it or anywhere. */
 function findLookalikes(text: string, systems: ReadonlySet<string>, { lexicon }: CompiledLexicon): LookalikeMatch[] {
   if (systems.size === 0) return [];
@@ -95,6 +76,8 @@ function matchNames(text: string, hits: readonly Hit[], webSocket: boolean): Mat
   const trimmed = text.trim().length;
   return hits.flatMap((hit): Match[] => {
     if (!isKind(hit, 'name') && !isKind(hit, 'spelling')) return [];
+    // "Invalid WebSocket frame: invalid payload length" says more than "invalid payload".
+    if (hits.some((other) => isWithin(hit, other) && isKind(other, 'message') && other.words > hit.words)) return [];
     const { start, end, words } = hit;
     const written = text.slice(start, end);
     const before = text.slice(Math.max(0, start - 24), start);
@@ -106,7 +89,7 @@ function matchNames(text: string, hits: readonly Hit[], webSocket: boolean): Mat
         before,
       ) ||
       /(?:CloseCode|CloseStatus|CloseReason|StatusCode|CLOSE_STATUS|CLOSE_REASON)_?\(?$/.test(before) ||
-      /\b\d{4}\s?[=(:]\s?"?$/.test(before);
+      new RegExp(`\\b${hit.what.code}\\s?[=(:]\\s?"?$`).test(before);
     const isCodeLabelled = isLabelled && !/(?:status|reason)["']?\s*[:=]\s*["']?$/i.test(before);
     const weak = hit.what.kind === 'spelling' && hit.what.weak;
     const isVague = /^(?:ok|error|status|empty|invalid|unexpected|size)$/i.test(written);
@@ -125,37 +108,71 @@ function matchNames(text: string, hits: readonly Hit[], webSocket: boolean): Mat
   });
 }
 
+/** Whether a hit is, or is part of, a name in code, such as `websocket_ping_timeout`, and no sentence. */
+function isIdentifier(text: string, { start, end }: Hit): boolean {
+  return (
+    !/\s/.test(text.slice(start, end)) &&
+    /[A-Za-z]_|_[A-Za-z]|[a-z][A-Z]/.test(text.slice(Math.max(0, start - 1), end + 1))
+  );
+}
+
 /** Messages that libraries print. One that other software prints too counts only in a text about WebSockets. */
-function matchMessages(hits: readonly Hit[], webSocket: boolean): Match[] {
+function matchMessages(text: string, hits: readonly Hit[], webSocket: boolean): Match[] {
   return hits.flatMap((hit): Match[] => {
     if (!isKind(hit, 'message')) return [];
     const { message } = hit.what;
     if (message.generic && !webSocket) return [];
+    if (isIdentifier(text, hit) && !/^\S+$/.test(message.text)) return [];
+    const overlapping = hits.filter(
+      (other) =>
+        other !== hit &&
+        isKind(other, 'message') &&
+        other.start <= hit.end &&
+        other.end >= hit.end &&
+        other.words >= hit.words,
+    );
+    // "ping timeout" says nothing of its own in "keepalive ping timeout".
+    if (overlapping.some((other) => other.start <= hit.start && other.words > hit.words)) return [];
+    // "WebSocket connection closed" is only how "connection closed normally" begins here.
+    const isPartOfOther = overlapping.some((other) => other.end > hit.end);
     const score = Math.min(message.generic ? 58 : 92, (message.generic ? 42 : 56) + hit.words * 4);
     return message.codes.map((code, index) => ({
       code,
       because: { kind: 'message', situation: message.situation, library: message.library },
       start: hit.start,
       end: hit.end,
-      score: score - index * 12,
+      score: score - index * 12 - (isPartOfOther ? 3 : 0),
     }));
   });
+}
+
+const SOCKET = String.raw`(?:web[ _-]?sockets?|wss?:\/\/|\bwss?\b)`;
+/** Words of failing, folded; the last are Vietnamese. */
+const FAILING = String.raw`(?:fail|disconnect|unexpected|abrupt|abnormal|\blost\b|refused|reset|\btime(?:d|s)? ?out|abort|broken|unreachable|dropped|terminat|hang ?up|\bstalled|reject|denied|\beof\b|end of (?:file|stream)|closed before|(?:can ?not|can.?t|could ?n.?t|could not|unable to) (?:\w+ )?connect|not known|not found|no such host|enotfound|econn|\b(?:40\d|50[0-4])\b|bi ngat|that bai|dot ngot|khong the ket noi|mat ket noi|tu choi)`;
+const FAILURE = new RegExp(`${SOCKET}[^\\n]{0,200}(?:${FAILING}|\\berror\\b)|${FAILING}[^\\n]{0,200}${SOCKET}`);
+
+/** A longer text is no error message, and the expression looks at most characters many times. */
+const FAILURE_MAX = 50_000;
+
+/** A failure in words that no known implementation prints: without a code there is only 1006, or 1015 where TLS failed. */
+function matchFailure(text: string): Match[] {
+  const found = FAILURE.exec(fold(text.slice(0, FAILURE_MAX)));
+  if (!found) return [];
+  const [start, end] = [found.index, found.index + found[0].length];
+  const line = text.slice(Math.max(0, start - 100), end + 100);
+  const codes = /certificate|\btls\b|\bssl\b|x509/i.test(line) ? [1015, 1006] : [1006];
+  return codes.map((code, index) => ({ code, because: { kind: 'failure' }, start, end, score: 41 - index }));
 }
 
 /** What the vendors that a text hints at, and the reasons in it, make of a code. */
 function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLexicon, text: string): Match[] {
   const candidates = compiled.byCode.get(match.code) ?? [];
   if (candidates.length === 0) return [match];
-  const hinted = new Map<LexiconVendor, { hit: Hit; product?: string }>();
-  for (const hit of hits) {
-    if (!isKind(hit, 'vendor') || !candidates.includes(hit.what.vendor)) continue;
-    const known = hinted.get(hit.what.vendor);
-    const { product } = hit.what;
-    hinted.set(hit.what.vendor, {
-      hit: known?.hit ?? hit,
-      ...(product ? { product } : known?.product ? { product: known.product } : {}),
-    });
-  }
+  const hinted = new Map<LexiconVendor, Hit>();
+  for (const hit of hits)
+    if (isKind(hit, 'vendor') && candidates.includes(hit.what.vendor) && !hinted.has(hit.what.vendor))
+      hinted.set(hit.what.vendor, hit);
+  const products = productsIn(hits);
   const reasons = new Map<LexiconVendor, Hit & { what: { product: string } }>();
   for (const hit of hits) {
     if (!isKind(hit, 'reason') || hit.what.code !== match.code || reasons.has(hit.what.vendor)) continue;
@@ -169,7 +186,7 @@ function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLex
     const reason = reasons.get(vendor);
     const uses = vendor.codes.filter(({ code, to }) => code <= match.code && match.code <= to);
     const product =
-      uses.find(({ product: id }) => id === hint?.product)?.product ?? reason?.what.product ?? uses[0]?.product;
+      uses.find(({ product: id }) => id === products.get(vendor))?.product ?? reason?.what.product ?? uses[0]?.product;
     const base = {
       code: match.code,
       vendor: vendor.id,
@@ -181,7 +198,7 @@ function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLex
       return [
         {
           ...base,
-          because: { kind: 'vendorHint', vendor: vendor.name, hint: text.slice(hint.hit.start, hint.hit.end) },
+          because: { kind: 'vendorHint', vendor: vendor.name, hint: text.slice(hint.start, hint.end) },
           score: match.score + (isPrivate ? 30 : -8) + (reason ? 5 : 0),
         },
       ];
@@ -200,32 +217,56 @@ function vendorMatches(match: Match, hits: readonly Hit[], compiled: CompiledLex
   return [match, ...named];
 }
 
-/** A vendor's reason without the number, in a text that speaks of that vendor. */
-function matchReasons(hits: readonly Hit[]): Match[] {
-  const hinted = new Map<LexiconVendor, string | undefined>();
-  for (const hit of hits)
-    if (isKind(hit, 'vendor')) hinted.set(hit.what.vendor, hit.what.product ?? hinted.get(hit.what.vendor));
+/** The product of each vendor that the text speaks of, the last one named. */
+function productsIn(hits: readonly Hit[]): ReadonlyMap<LexiconVendor, string> {
+  return new Map(hits.flatMap((hit) => (isKind(hit, 'product') ? [[hit.what.vendor, hit.what.product] as const] : [])));
+}
+
+/** Whether another hit says more about the same words. */
+const isWithin = (hit: Hit, other: Hit) => other !== hit && other.start <= hit.start && other.end >= hit.end;
+
+/**
+ * A vendor's reason without the number: where the text speaks of that vendor, where it stands as a constant, or where it is
+ * long enough to be no chance.
+ */
+function matchReasons(text: string, hits: readonly Hit[], webSocket: boolean): Match[] {
+  const hinted = new Set(hits.flatMap((hit) => (isKind(hit, 'vendor') ? [hit.what.vendor] : [])));
+  const products = productsIn(hits);
   return hits.flatMap((hit): Match[] => {
-    if (!isKind(hit, 'reason') || !hinted.has(hit.what.vendor) || hit.words < 2) return [];
+    if (!isKind(hit, 'reason') || hit.words < 2) return [];
+    const { start, end, words } = hit;
     const { vendor, code, product } = hit.what;
-    const wanted = hinted.get(vendor);
+    // CloseReason.DuplicateConnection: a constant says whose it is by itself.
+    const isConstant =
+      /[a-z][A-Z]|_/.test(text.slice(start, end)) &&
+      /(?:Close\w*|Code|Reason)[.:]+$/.test(text.slice(Math.max(0, start - 24), start));
+    const isTelling =
+      webSocket &&
+      words > 2 &&
+      !hits.some(
+        (other) =>
+          isWithin(hit, other) && (isKind(other, 'name') || isKind(other, 'spelling') || isKind(other, 'message')),
+      );
+    if (!hinted.has(vendor) && !isConstant && !isTelling) return [];
+    const wanted = products.get(vendor);
+    const reason = vendor.codes.find((row) => row.code === code && row.product === product)?.name ?? '';
+    const score = (hinted.has(vendor) ? 50 : 40) + words * 4 - (wanted !== undefined && wanted !== product ? 5 : 0);
     return [
       {
         code,
         vendor: vendor.id,
         product,
-        because: {
-          kind: 'vendorReason',
-          vendor: vendor.name,
-          reason: vendor.codes.find((entry) => entry.code === code && entry.product === product)?.name ?? '',
-        },
-        start: hit.start,
-        end: hit.end,
-        score: 50 + hit.words * 4 - (wanted !== undefined && wanted !== product ? 5 : 0),
+        because: { kind: 'vendorReason', vendor: vendor.name, reason },
+        start,
+        end,
+        score,
       },
     ];
   });
 }
+
+/** What scores less is named only by the second meaning of something that a better match explains. */
+const DOUBTFUL = 20;
 
 /** The best of the matches for each code and vendor, surest first; of equals, what stands first. */
 function rank(matches: readonly Match[]): Match[] {
@@ -235,17 +276,22 @@ function rank(matches: readonly Match[]): Match[] {
     const known = best.get(key);
     if (!known || match.score > known.score) best.set(key, match);
   }
-  return [...best.values()].sort((a, b) => b.score - a.score || a.start - b.start || a.code - b.code);
+  return [...best.values()]
+    .filter(({ score }) => score >= DOUBTFUL)
+    .sort((a, b) => b.score - a.score || a.start - b.start || a.code - b.code);
 }
+
+/** Finds Close frames written as bytes in a text: `matchFrames`, or nothing where that is not loaded yet. */
+export type FrameReader = (text: string) => readonly Match[];
 
 /** At most so many matches: a list that long answers nothing. */
 const MATCHES_MAX = 40;
 
 /**
  * What a text says about how a WebSocket ended.
- * @example recognise('close 1006', lexicon).matches[0]?.code // => 1006
+ * @example recognise('close 1006', lexicon, matchFrames).matches[0]?.code // => 1006
  */
-export function recognise(input: string, compiled: CompiledLexicon): Recognition {
+export function recognise(input: string, compiled: CompiledLexicon, readFrames: FrameReader): Recognition {
   const text = compose(input);
   const words = readWords(text, compiled.vocabulary);
   const hits = compiled.phrases.find(words);
@@ -258,7 +304,7 @@ export function recognise(input: string, compiled: CompiledLexicon): Recognition
     );
   const context = { webSocket: specific, event: hits.some((hit) => isKind(hit, 'eventField')) };
   const bare = readBareNumber(text);
-  const frames = matchBytes(text, findByteRuns(text));
+  const frames = readFrames(text);
   const lookalikes = findLookalikes(text, systems, compiled);
   const names = new Set(
     hits.flatMap((hit) => (isKind(hit, 'name') || isKind(hit, 'spelling') ? nameKeys(hit.what.code, hit.start) : [])),
@@ -272,7 +318,10 @@ export function recognise(input: string, compiled: CompiledLexicon): Recognition
     frames.some(({ start, end }) => end - start > text.trim().length - 8) ? [] : findNumbers(text, context, boost)
   )
     // Digits of a message itself, and its values, are not what happened, unless the value is the code: "<code> is neither".
-    .filter(({ start, end }) => !inMessages.some((hit) => isFixedIn(hit, start, end)))
+    .filter(
+      ({ code, start, end }) =>
+        !inMessages.some((hit) => !hit.what.message.codes.includes(code) && isFixedIn(hit, start, end)),
+    )
     .filter((number) => bare || isPossible(number.code, number.score, compiled))
     .filter(({ start }) => specific || !lookalikes.some((found) => found.start === start))
     .map(({ clue, word, ...hit }): Match => ({ ...hit, because: { kind: 'number', clue, word } }));
@@ -281,10 +330,13 @@ export function recognise(input: string, compiled: CompiledLexicon): Recognition
     ...numbers.flatMap((match) => vendorMatches(match, hits, compiled, text)),
     ...frames.flatMap((match) => vendorMatches(match, hits, compiled, text)),
     ...matchNames(text, hits, specific),
-    ...matchMessages(hits, specific).map((match) => (strongNumber ? { ...match, score: match.score - 30 } : match)),
-    ...matchReasons(hits),
+    ...matchMessages(text, hits, specific).map((match) =>
+      strongNumber ? { ...match, score: match.score - 30 } : match,
+    ),
+    ...matchReasons(text, hits, specific),
   ];
-  return { text, matches: rank(matches).slice(0, MATCHES_MAX), lookalikes };
+  const known = matches.length > 0 || lookalikes.length > 0 ? matches : matchFailure(text);
+  return { text, matches: rank(known).slice(0, MATCHES_MAX), lookalikes };
 }
 
 /** A name belongs to a number that ends up to four characters before it: "1006 (abnormal closure)", "1000=NORMAL". */

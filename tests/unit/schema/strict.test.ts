@@ -6,8 +6,10 @@ import { librarySchema } from '../../../src/schema/library';
 import { lookalikeSchema, lookalikeWordsSchema } from '../../../src/schema/lookalike';
 import { rangeSchema } from '../../../src/schema/range';
 import { sourceSchema } from '../../../src/schema/source';
+import { vendorPairWordsSchema, vendorSchema, vendorWordsSchema } from '../../../src/schema/vendor';
 import { codeWordsSchema, pairWordsSchema, rangeWordsSchema } from '../../../src/schema/words';
 import { makeRecord } from '../records';
+import { makeRow, makeVendor } from '../vendors';
 
 const description =
   'A made-up description that is long enough for a page of search results, and a little more than that.';
@@ -53,6 +55,13 @@ const valid: [name: string, schema: z.ZodType, record: object][] = [
   ['lookalike', lookalikeSchema, { number: '-1100', looksLike: 1100, system: 'Made up', source: 'made-page' }],
   ['lookalike words', lookalikeWordsSchema, { what: 'Something else.' }],
   ['library', librarySchema, library],
+  ['vendor', vendorSchema, makeVendor([makeRow(4000)])],
+  [
+    'vendor words',
+    vendorWordsSchema,
+    { lead: 'A.', tell: 'A.', codes: { 'main/4000': { brief: 'A', happened: 'A.', act: 'A.' } } },
+  ],
+  ['vendor pair words', vendorPairWordsSchema, { lead: 'A.', first: 'A.', second: 'A.', checks: ['A.'], why: 'A.' }],
   [
     'code words',
     codeWordsSchema,

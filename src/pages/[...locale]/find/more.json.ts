@@ -1,0 +1,12 @@
+import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
+import { findRest } from '../../../data/find-text';
+import { loadSite } from '../../../data/site';
+import { LOCALES } from '../../../i18n/locales';
+import { localeParam } from '../../../i18n/paths';
+
+export const getStaticPaths = (() =>
+  LOCALES.map((locale) => ({ params: { locale: localeParam(locale) }, props: { locale } }))) satisfies GetStaticPaths;
+
+/** What the search field fetches after its first answers. */
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  Response.json(findRest(await loadSite(), props.locale));
