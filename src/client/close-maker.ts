@@ -92,7 +92,10 @@ export class CloseMaker extends HTMLElement {
     const bytes = isWritable ? encodeClose(code, reason, masked ? [...EXAMPLE_MASKING_KEY] : undefined) : [];
     const [frame] = readFrames(bytes);
     this.#put('[data-wire]', ...(frame ? [drawBoxes(frame), drawFaults(frame)] : []));
-    this.#put('[data-hex]', formatHex(bytes));
+    this.#put('[data-hex] code', formatHex(bytes));
+    // The button that copies the bytes stands beside them, and has nothing to copy where there are none.
+    const block = this.querySelector<HTMLElement>('[data-hex]');
+    if (block) block.hidden = !frame;
     const note = isWritable ? (code === undefined && reason ? 'decoder.reasonAlone' : '') : 'decoder.badCode';
     this.#put('#code-status', note && text(note));
   }

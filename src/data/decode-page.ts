@@ -14,6 +14,14 @@ export interface Place {
   readonly origin: Origin;
 }
 
+/** Who says what the sections of the page say. */
+const SOURCES = {
+  byHand: ['rfc6455#5.2', 'rfc6455#5.3'],
+  rules: ['rfc6455#7.4.1', 'rfc6455#7.4.2', 'iana-websocket#close-code-number'],
+  lengths: ['rfc6455#5.5', 'rfc6455#5.5.1'],
+  calls: ['whatwg-websockets#dom-websocket-close', 'webidl-clamp'],
+} as const;
+
 /** Everything that the decoder's page shows and hands to its script, in one language. */
 export function decodePage(site: Site, locale: Locale) {
   const codes = [...site.codes].map(([code, record]): Place => ({
@@ -34,19 +42,7 @@ export function decodePage(site: Site, locale: Locale) {
     /** The first that a code lies in is its page. */
     places: [...codes, ...ranges],
     rangeStarts: site.ranges.map(({ from }) => from),
-    citations: numberSources(
-      [
-        'rfc6455#5.2',
-        'rfc6455#5.3',
-        'rfc6455#5.5',
-        'rfc6455#5.5.1',
-        'rfc6455#7.4.1',
-        'rfc6455#7.4.2',
-        'iana-websocket#close-code-number',
-        'whatwg-websockets#dom-websocket-close',
-        'webidl-clamp',
-      ],
-      site.sources,
-    ).citations,
+    sources: SOURCES,
+    bibliography: numberSources(Object.values(SOURCES).flat(), site.sources),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Which codes may stand in a Close frame and which a browser's script may pass to close(): RFC 6455, 7.4; WHATWG WebSockets.
  */
-import { callClose, codeFault, type FrameFault } from './frame-decoder.ts';
+import { callClose, type CodeFault, codeFault } from './frame-decoder.ts';
 import { HIGHEST_CODE } from './ranges.ts';
 
 /** A run of codes with the same rules. */
@@ -9,7 +9,7 @@ export interface CodeRule {
   readonly from: number;
   readonly to: number;
   /** Why it may not stand in a Close frame; absent if it may. */
-  readonly fault?: FrameFault;
+  readonly fault?: CodeFault;
   /** Script may pass it. */
   readonly closes: boolean;
 }

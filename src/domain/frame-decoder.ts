@@ -33,6 +33,9 @@ export type FrameFault =
   | 'code-unassigned'
   | 'code-above-4999';
 
+/** What is wrong with a code. */
+export type CodeFault = Extract<FrameFault, `code-${string}`>;
+
 /** RFC 6455, 5.2. */
 export const OPCODES = { continuation: 0, text: 1, binary: 2, close: 8, ping: 9, pong: 10 } as const;
 
@@ -68,7 +71,7 @@ export const REASON_MAX_BYTES = 123;
 const FRAMES_MAX = 200;
 
 /** RFC 6455, 7.4.1 and 7.4.2: what is wrong with a code in a Close frame, if anything. */
-export function codeFault(code: number): FrameFault | undefined {
+export function codeFault(code: number): CodeFault | undefined {
   if (code < 1000) return 'code-below-1000';
   if (code === 1005 || code === 1006 || code === 1015) return 'code-never-on-wire';
   if (code === 1004) return 'code-reserved';

@@ -138,9 +138,7 @@ for (const locale of LOCALES) {
     await code.fill('66536');
     await expect(rule).toContainText(fill(t['decoder.call.clamped'], { code: 65535 }));
     await code.fill('"1000"');
-    await expect(rule).toHaveText(
-      `${fill(t['decoder.call.clamped'], { code: 1000 })} ${fill(t['decoder.call.sends'], { code: 1000 })}`,
-    );
+    await expect(rule).toHaveText(fill(t['decoder.call.sends'], { code: 1000 }));
     await code.fill('bye');
     await expect(rule).toHaveText(fill(t['decoder.call.unreadable'], {}));
     await expect(own).toHaveText('');
