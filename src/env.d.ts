@@ -4,6 +4,7 @@ interface ImportMetaEnv {
   /** What every page carries inside itself, made by src/build/inline-assets.ts. */
   readonly INLINE: {
     readonly style: string;
+    readonly listStyle: string;
     readonly scripts: Readonly<Record<'fonts' | 'page' | 'not-found', string>>;
     readonly policy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;

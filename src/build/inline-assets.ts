@@ -12,7 +12,7 @@ export type ScriptName = (typeof SCRIPTS)[number];
 const FETCHED = ['find', 'find-worker', 'find-more', 'decode', 'vendors'] as const;
 export type FetchedScript = (typeof FETCHED)[number];
 
-/** A file that is served beside the pages, its name with a digest of its content, so that it may be cached for ever. */
+/** A file that is served beside the pages, in a folder named by a digest of all of them, so that it may be cached for ever. */
 export interface ScriptFile {
   readonly fileName: string;
   readonly code: string;
@@ -20,8 +20,10 @@ export interface ScriptFile {
 
 /** What every page carries inside itself. */
 export interface InlineAssets {
-  /** The one stylesheet, minified. */
+  /** The stylesheet of every page, minified. */
   readonly style: string;
+  /** What pages that list or try things need beside it. */
+  readonly listStyle: string;
   /** Minified scripts, by name. */
   readonly scripts: Readonly<Record<ScriptName, string>>;
   /** The content security policy that allows these and nothing else; it fits a meta element and a header. */
@@ -51,23 +53,21 @@ async function bundle(path: string, format: 'iife' | 'esm' = 'iife'): Promise<st
 const digest = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /**
- * Makes the stylesheet, the scripts, the fonts and the policy that names their hashes. They are made here and
+ * Makes the stylesheets, the scripts, the fonts and the policy that names their hashes. They are made here and
  * not by Astro, whose policy carries the hashes of its own unused scripts on every page, 400 bytes that do not compress,
  * and whose inlined fonts would cost each page what a cached file costs once.
  */
 export async function makeInlineAssets(): Promise<InlineAssets> {
-  const [fonts, css, ...code] = await Promise.all([
+  const [fonts, css, listStyle, ...code] = await Promise.all([
     cutFonts(),
     bundle('../styles/site.css'),
+    bundle('../styles/lists.css'),
     ...SCRIPTS.map((name) => bundle(`../client/${name}.ts`)),
   ]);
-  const fetched = await Promise.all(
-    FETCHED.map(async (name) => {
-      const text = await bundle(`../client/${name}.ts`, 'esm');
-      const key = createHash('sha256').update(text).digest('hex').slice(0, 8);
-      return { name, fileName: `${name}.${key}.js`, code: text };
-    }),
-  );
+  const modules = await Promise.all(FETCHED.map((name) => bundle(`../client/${name}.ts`, 'esm')));
+  // One digest for all: they name each other by their place, and one changes with another.
+  const build = createHash('sha256').update(modules.join('\n')).digest('hex').slice(0, 8);
+  const fetched = FETCHED.map((name, index) => ({ name, fileName: `${build}/${name}.js`, code: modules[index] ?? '' }));
   const style = fonts.map(({ rule }) => rule).join('') + css;
   const policy = [
     "default-src 'none'",
@@ -75,7 +75,7 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
     "font-src 'self'",
     // What is searched, fonts for the next page, and a check of robots.txt, which browsers and audits count as a connection.
     "connect-src 'self'",
-    `style-src ${digest(style)}`,
+    `style-src ${digest(style)} ${digest(listStyle)}`,
     `script-src 'self' ${code.map(digest).join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
@@ -97,5 +97,5 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
     FetchedScript,
     string
   >;
-  return { style, scripts, policy, fonts, fontUrls, fetched, scriptUrls };
+  return { style, listStyle, scripts, policy, fonts, fontUrls, fetched, scriptUrls };
 }

@@ -94,10 +94,12 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const { style, scripts, policy, fontUrls, scriptUrls } = assets;
+        const { style, listStyle, scripts, policy, fontUrls, scriptUrls } = assets;
         updateConfig({
           vite: {
-            define: { 'import.meta.env.INLINE': JSON.stringify({ style, scripts, policy, fontUrls, scriptUrls }) },
+            define: {
+              'import.meta.env.INLINE': JSON.stringify({ style, listStyle, scripts, policy, fontUrls, scriptUrls }),
+            },
           },
         });
       },
@@ -121,7 +123,8 @@ export function closecodes(): AstroIntegration {
         await Promise.all(
           assets.fonts.map(({ fileName, bytes }) => writeFile(new URL(`fonts/${fileName}`, dir), bytes)),
         );
-        await mkdir(new URL('scripts/', dir), { recursive: true });
+        for (const { fileName } of assets.fetched)
+          await mkdir(new URL('.', new URL(`scripts/${fileName}`, dir)), { recursive: true });
         await Promise.all(
           assets.fetched.map(({ fileName, code }) => writeFile(new URL(`scripts/${fileName}`, dir), code)),
         );

@@ -43,6 +43,9 @@ const AROUND = 28;
 /** Longer texts do not fit into an address. */
 const ADDRESS_MAX = 1500;
 
+/** The address of another script of the same build. */
+const beside = (name: string) => new URL(`${name}.js`, import.meta.url).href;
+
 type Content = readonly (Node | string)[];
 
 /** An element with its properties and content. */
@@ -111,7 +114,7 @@ class FindBox extends HTMLElement {
   }
 
   async #load(): Promise<void> {
-    const { load = '', more = '', module = '' } = this.dataset;
+    const { load = '' } = this.dataset;
     const get = async (url: string) => (await fetch(url)).json();
     try {
       const { lexicon, codes, texts, locale }: FirstData = await get(load);
@@ -122,7 +125,10 @@ class FindBox extends HTMLElement {
       this.#finder = makeFinder({ lexicon: core, codes });
       this.#openAddress();
       this.#show();
-      const [rest, parts]: [RestData, MoreModule] = await Promise.all([get(more), import(module)]);
+      const [rest, parts]: [RestData, MoreModule] = await Promise.all([
+        get(load.replace('data', 'more')),
+        import(beside('find-more')),
+      ]);
       this.#finder = makeFinder({ lexicon: joinLexicon(core, unpackRest(rest.lexicon)), codes });
       this.#search = parts.makeSearch(rest.documents);
       this.#readers = parts.READERS;
@@ -193,7 +199,8 @@ class FindBox extends HTMLElement {
   #go(link: string | undefined): void {
     const text = this.#text.trim();
     if (link) location.href = link;
-    else if (text && text.length <= ADDRESS_MAX) location.href = `${this.dataset.find}?q=${encodeURIComponent(text)}`;
+    else if (text && text.length <= ADDRESS_MAX)
+      location.href = `${this.#input.form?.action}?q=${encodeURIComponent(text)}`;
   }
 
   /** Answers what stands in the field. */
@@ -212,7 +219,7 @@ class FindBox extends HTMLElement {
     this.#tell('find.loading');
     // One text at a time: an earlier one that is still being read is given up.
     this.#worker?.terminate();
-    const worker = new Worker(this.dataset.worker ?? '', { type: 'module' });
+    const worker = new Worker(beside('find-worker'), { type: 'module' });
     this.#worker = worker;
     worker.onmessage = ({ data }: MessageEvent<Recognition>) => {
       worker.terminate();

@@ -113,7 +113,7 @@ describe('bytes', () => {
   });
 
   test.each(Object.entries(SCRIPT_MAX))('the script "%s" keeps its budget', async (name, max) => {
-    const file = FILES.find((path) => path.startsWith(`scripts/${name}.`)) ?? '';
+    const file = FILES.find((path) => path.startsWith('scripts/') && path.endsWith(`/${name}.js`)) ?? '';
     const bytes = await brotli(readBuilt(file).toString());
     expect(bytes, `dist/${file}`).toBeGreaterThan(KB / 2);
     expect(bytes, `dist/${file}`).toBeLessThanOrEqual(max);

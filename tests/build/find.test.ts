@@ -20,7 +20,7 @@ const sum = (sizes: readonly number[]) => sizes.reduce((total, size) => total + 
 
 /** A script as it stands in dist/, its name with a digest. */
 function script(name: string): string {
-  const file = FILES.find((one) => new RegExp(`^scripts/${name}\\.[0-9a-f]{8}\\.js$`).test(one));
+  const file = FILES.find((one) => new RegExp(`^scripts/[0-9a-f]{8}/${name}\\.js$`).test(one));
   if (file === undefined) throw new Error(`dist/scripts: found no ${name}; look at src/build/inline-assets.ts`);
   return file;
 }
