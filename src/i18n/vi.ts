@@ -59,9 +59,9 @@ export const vi = {
   'because.vendorNumber': '{{vendor}} dùng con số này',
   'because.text': 'trang đó có những từ này',
   'because.no-close-frame': '{{library}} in dòng này khi kết nối kết thúc mà không có khung Close',
-  'because.before-open': '{{library}} in dòng này khi chưa có kết nối, nên chưa có mã đóng nào; script chỉ thấy 1006',
+  'because.before-open': '{{library}} in dòng này khi chưa có kết nối, nên chưa có mã đóng; script thấy 1006',
   'because.refused-handshake':
-    '{{library}} in dòng này khi máy chủ trả lời bước bắt tay bằng một mã trạng thái HTTP, nên chưa có mã đóng nào; script chỉ thấy 1006',
+    '{{library}} in dòng này khi máy chủ trả lời bắt tay bằng một mã HTTP; chưa có mã đóng, script thấy 1006',
   'because.tls-failed': '{{library}} in dòng này khi TLS thất bại',
   'because.ping-unanswered': '{{library}} in dòng này khi ping không được trả lời',
   'because.idle-timeout': '{{library}} in dòng này khi kết nối im lặng quá lâu',
