@@ -10,7 +10,6 @@ const CORE_LIBRARIES: ReadonlySet<string> = new Set([
   'ws',
   'websockets (Python)',
   'gorilla/websocket',
-  '.NET ClientWebSocket',
 ]);
 
 const isCore = ({ library }: LexiconMessage) => CORE_LIBRARIES.has(library);
