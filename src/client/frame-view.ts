@@ -4,6 +4,8 @@
 import type { Frame } from '../domain/frame-decoder.ts';
 import { boxesOf, type Phrase, rowsOf } from '../domain/frame-reading.ts';
 import { formatHex } from '../domain/frames.ts';
+import { toLocale } from '../i18n/locales.ts';
+import { pagePath } from '../i18n/paths.ts';
 
 /** A code or a range with a page of its own. */
 interface Place {
@@ -16,12 +18,14 @@ interface Place {
 interface PageData {
   readonly texts: Readonly<Record<string, string>>;
   readonly places: readonly Place[];
+  /** Numbers of ranges with a page of their own. */
+  readonly numbers: readonly number[];
 }
 type Vars = Readonly<Record<string, string | number>>;
 
 // The page that this script belongs to was built together with it.
 const data = JSON.parse(
-  document.querySelector('[data-decoder]')?.textContent ?? '{"texts":{},"places":[]}',
+  document.querySelector('[data-decoder]')?.textContent ?? '{"texts":{},"places":[],"numbers":[]}',
 ) as PageData;
 
 const fill = (text: string, vars: Vars) =>
@@ -59,8 +63,9 @@ export function placeOf(code: number): Place | undefined {
 export function linkTo(code: number): Node | string {
   const place = placeOf(code);
   if (!place) return String(code);
-  const number = place.from === place.to ? `${code}` : `${place.from}–${place.to}`;
-  return element('a', { href: place.href }, `${number} ${place.name}`);
+  const isAlone = place.from === place.to || data.numbers.includes(code);
+  const href = isAlone ? pagePath(toLocale(document.documentElement.lang), { kind: 'code', code }) : place.href;
+  return element('a', { href }, `${isAlone ? code : `${place.from}–${place.to}`} ${place.name}`);
 }
 
 const withOpcode = ({ vars, opcode }: Phrase) => ({ ...vars, opcode: text(`decoder.opcode.${opcode}`) });

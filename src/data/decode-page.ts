@@ -4,6 +4,7 @@ import type { Locale } from '../i18n/locales';
 import { pagePath } from '../i18n/paths';
 import type { Origin } from '../schema/code';
 import { codeNames, expectEntry, type Site } from './site';
+import { numbersWithPage } from './vendors';
 
 /** A code or a range with a page of its own. */
 export interface Place {
@@ -41,6 +42,8 @@ export function decodePage(site: Site, locale: Locale) {
   return {
     /** The first that a code lies in is its page. */
     places: [...codes, ...ranges],
+    /** Numbers of ranges that have a page of their own, since vendors use them. */
+    numbers: numbersWithPage(site).filter((number) => !site.codes.has(number)),
     rangeStarts: site.ranges.map(({ from }) => from),
     sources: SOURCES,
     bibliography: numberSources(Object.values(SOURCES).flat(), site.sources),

@@ -22,7 +22,7 @@ function parts(page: Page, locale: (typeof LOCALES)[number]) {
   return {
     t,
     bytes: page.getByLabel(t['decode.bytes']),
-    summary: page.getByRole('status').first(),
+    summary: page.getByRole('main').getByRole('status').first(),
     side: (side: 'unknown' | 'client' | 'server') => page.getByRole('radio', { name: t[`decode.side.${side}`] }),
     frame: (heading: string) =>
       page.locator('section').filter({ has: page.getByRole('heading', { level: 2, name: heading, exact: true }) }),
@@ -190,6 +190,18 @@ for (const locale of LOCALES) {
     }
   });
 }
+
+test('a number that vendors use leads to its own page, any other to that of its range', async ({ page }) => {
+  await open(page, 'vi');
+  const { t, bytes, frame } = parts(page, 'vi');
+  const link = frame(fill(t['decoder.frame'], { name: 'Close' })).getByRole('link');
+  await bytes.fill('88 02 0f a4'); // 4004
+  await expect(link).toHaveAttribute('href', '/vi/4004');
+  await bytes.fill('88 02 13 86'); // 4998
+  await expect(link).toHaveAttribute('href', '/vi/ranges/4000-4999');
+  await link.click();
+  await expect(page).toHaveURL('/vi/ranges/4000-4999');
+});
 
 test('a packet of a capture gives up its frame, and says how much was skipped', async ({ page }) => {
   await open(page, 'en');
