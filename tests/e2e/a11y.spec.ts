@@ -46,14 +46,19 @@ for (const locale of LOCALES) {
     const names = [
       t['nav.skipToContent'],
       t['site.name'],
+      t['find.label'],
       t['nav.codes'],
       t['nav.compare'],
       t['nav.vendors'],
       t['nav.claims'],
+      t['nav.decode'],
     ];
     for (const name of [...names, ...LOCALES.map((other) => LOCALE_NAMES[other].name)]) {
       await page.keyboard.press('Tab');
-      const link = page.getByRole('link', { name, exact: true }).first();
+      const link = page
+        .getByRole('link', { name, exact: true })
+        .or(page.getByLabel(name, { exact: true }))
+        .first();
       await expect(link, `focus on "${name}"`).toBeFocused();
       await expect(link).toBeInViewport();
       const outline = await link.evaluate((element) => getComputedStyle(element).outlineStyle);

@@ -66,7 +66,7 @@ for (const [level, id] of [
 test('a link elsewhere copies nothing', async ({ page }) => {
   await page.goto('/1006');
   await page.evaluate(() => navigator.clipboard.writeText('kept'));
-  await page.getByRole('link', { name: STRINGS.en['nav.compare'], exact: true }).click();
+  await page.getByRole('link', { name: STRINGS.en['nav.compare'], exact: true }).first().click();
   await expect(page).toHaveURL('/compare');
   expect(await clipboard(page)).toBe('kept');
 });
