@@ -20,6 +20,7 @@ export const en = {
   'find.placeholder': 'Paste a code, a log line or a frame',
   'find.example': 'received 1011 (internal error) keepalive ping timeout',
   'find.hint': 'Paste a code, a whole log line, or a frame in hex:',
+  'find.all': 'everything as a list',
   'find.private': 'What you paste stays in your browser.',
   'find.title': 'Find the close code in a log line or a frame',
   'find.description':

@@ -23,6 +23,7 @@ export const vi = {
   'find.placeholder': 'Dán mã, dòng log hoặc khung',
   'find.example': 'received 1011 (internal error) keepalive ping timeout',
   'find.hint': 'Dán một mã, cả dòng log, hoặc một khung dạng hex:',
+  'find.all': 'tất cả dưới dạng danh sách',
   'find.private': 'Nội dung bạn dán không rời khỏi trình duyệt.',
   'find.title': 'Tìm mã đóng WebSocket từ dòng log hoặc khung',
   'find.description':

@@ -59,6 +59,22 @@ function frontmatter(path: string): unknown {
   return parse(yaml);
 }
 
+/** The vendors that a generated site keeps: two that share numbers, so that every kind of page is there, and few pages more. */
+const KEPT_VENDORS = ['pusher', 'soketi'];
+
+/** Takes away all other vendors, whose thousands of pages would stand beside the generated ones. */
+function dropVendors(project: string): void {
+  const isKept = (file: string) => KEPT_VENDORS.includes(file.replace(/\.yaml$/, ''));
+  const folders = [
+    'vendors',
+    ...LOCALES.flatMap((locale) => [`pages/${locale}/vendors`, `pages/${locale}/vendor-pairs`]),
+  ];
+  for (const folder of folders.map((name) => join(project, 'content', name))) {
+    for (const file of readdirSync(folder).filter((name) => !isKept(name)))
+      rmSync(join(folder, file), { recursive: true });
+  }
+}
+
 /**
  * Replaces the codes of a copied project by clones of them, numbered from 4000, and takes away the pairs written by
  * hand. Records and frontmatter stay as long as they are, since pair pages show them; bodies shrink to a sentence,
@@ -68,6 +84,7 @@ export function cloneCodes(project: string, count: number): void {
   if (count < 2 || count > LAST_CLONE - FIRST_CLONE + 1) {
     throw new Error(`--sizes: a site of ${count} codes was asked for, expected 2 to 1000; choose another size`);
   }
+  dropVendors(project);
   const recordsFolder = join(project, 'content/codes');
   const originals = readdirSync(recordsFolder)
     .map((file) => Number.parseInt(file, 10))
