@@ -277,6 +277,9 @@ export const en = {
   'libraries.more_other': '{{count}} more situations',
   'libraries.unsure': 'not certain',
 
+  // build/pictures: below the picture of a page that has no labels
+  'picture.subject': 'WebSocket close codes',
+
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'WebSocket close codes: what is commonly got wrong',
   'claims.description':

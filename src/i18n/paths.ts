@@ -69,6 +69,25 @@ export function pagePath(locale: Locale, page: Page): string {
   return prefix + pathWithoutLocale(page) || '/';
 }
 
+/** Kinds of pages that are drawn on a picture of their own; the others list or try things and show that of the home page. */
+const PICTURED: readonly Page['kind'][] = ['code', 'pair', 'range', 'vendor', 'vendorCode', 'vendorPair'];
+
+/**
+ * The address of the picture that networks show beside a link to a page. Pairs that say no more than their numbers (thin)
+ * show that of their vendor.
+ * @example picturePath('vi', { kind: 'code', code: 1006 }) // => '/og/vi/1006.png'
+ */
+export function picturePath(locale: Locale, page: Page, isThin = false): string {
+  const shown: Page =
+    page.kind === 'vendorPair' && isThin
+      ? { kind: 'vendor', vendor: page.vendor }
+      : PICTURED.includes(page.kind)
+        ? page
+        : { kind: 'home' };
+  const path = pagePath(locale, shown);
+  return shown.kind === 'home' ? `/og${path === '/' ? '' : path}/home.png` : `/og${path}.png`;
+}
+
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
 export function canonicalUrl(site: URL, locale: Locale, page: Page): string {
   return site.origin + pagePath(locale, page);

@@ -276,6 +276,9 @@ export const vi = {
   'libraries.more_other': '{{count}} tình huống khác',
   'libraries.unsure': 'chưa chắc chắn',
 
+  // build/pictures: below the picture of a page that has no labels
+  'picture.subject': 'Mã đóng WebSocket',
+
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'Mã đóng WebSocket: những điều hay hiểu sai',
   'claims.description':
