@@ -32,6 +32,7 @@ const KEPT_LENGTH = 60;
 const MOST_KEPT = 300;
 /** Where a long identifier may be broken. */
 const BREAK_HERE = '\u200b';
+const LONG_IDENTIFIER = /\S{22,}/g;
 /** The widest letters are about as wide as high; only words that could be too wide are measured. */
 const WIDEST = 0.95;
 
@@ -171,7 +172,7 @@ export class Painter {
           ...plain,
           height: 46,
           alignItems: 'center',
-          marginLeft: 14,
+          marginLeft: tint === undefined ? 32 : 14,
           fontFamily: 'regular',
           fontSize: 24,
           ...pill(index),
@@ -210,9 +211,9 @@ export class Painter {
 
 const at = (left: number, top: number, svg: string) => `<g transform="translate(${left} ${top})">${svg}</g>`;
 
-/** Identifiers in capitals may be broken after an underscore; nothing else may be broken inside a word. */
+/** Only identifiers that hardly fit into a line may be broken, after an underscore; nothing else is broken inside a word. */
 function breakable(text: string): string {
-  return text.replace(/_(?=\S{8})/g, `_${BREAK_HERE}`);
+  return text.replace(LONG_IDENTIFIER, (word) => word.replaceAll('_', `_${BREAK_HERE}`));
 }
 
 /** Checks the pixels between the boxes: a text that reached out of its box would have to cross them. */

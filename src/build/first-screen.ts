@@ -69,7 +69,16 @@ function numberScreen(main: HTMLElement, { file, subject }: Surroundings): Pictu
   };
 }
 
-function pairScreen(main: HTMLElement, { file, subject }: Surroundings): Picture {
+/** Whose two numbers a page of a vendor compares: the last step of the way to it, as machines read it. */
+function vendorOf(html: string, file: string): string {
+  const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
+  const data: { '@graph'?: { itemListElement?: { name: string }[] }[] } = JSON.parse(json);
+  const vendor = data['@graph']?.flatMap(({ itemListElement = [] }) => itemListElement).at(-2)?.name;
+  if (vendor === undefined) throw new Error(`dist/${file}: found no breadcrumbs, expected them to name its vendor`);
+  return vendor;
+}
+
+function pairScreen(main: HTMLElement, html: string, { file, subject }: Surroundings): Picture {
   const side = (element: HTMLElement | undefined): NamedNumber => ({
     text: expectText(element?.querySelector('.n'), 'number', file),
     origin: originIn(element, file),
@@ -83,7 +92,7 @@ function pairScreen(main: HTMLElement, { file, subject }: Surroundings): Picture
     numbers: [side(first), side(second)],
     versus: expectText(main.querySelector('.vs'), 'word between the numbers', file),
     answer: expectText(main.querySelector('.lead'), 'lead', file),
-    labels: [subject],
+    labels: file.includes('vendors/') ? [vendorOf(html, file), subject] : [subject],
   };
 }
 
@@ -115,6 +124,6 @@ export function firstScreen(html: string, around: Surroundings): Picture {
   const end = hero || versus ? html.indexOf(SECTION, start) : html.length;
   const main = parse(html.slice(start, end < 0 ? html.length : end));
   if (hero) return numberScreen(main, around);
-  if (versus) return pairScreen(main, around);
+  if (versus) return pairScreen(main, html, around);
   return listScreen(main, parse(html.slice(0, html.indexOf('<script'))), around);
 }
