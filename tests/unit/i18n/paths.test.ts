@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales';
-import { alternates, canonicalUrl, localeParam, type Page, pagePath } from '../../../src/i18n/paths';
+import { alternates, canonicalUrl, localeParam, type Page, pagePath, picturePath } from '../../../src/i18n/paths';
 
 const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'home' }, '/', '/vi'],
@@ -71,4 +71,18 @@ describe('alternates', () => {
     const [english] = alternates(new URL('https://example.org/vienna'));
     expect(english).toEqual({ lang: 'en', url: 'https://example.org/vienna' });
   });
+});
+
+test.for([
+  ['en', { kind: 'home' }, false, '/og/home.png'],
+  ['vi', { kind: 'home' }, false, '/og/vi/home.png'],
+  ['en', { kind: 'code', code: 1006 }, false, '/og/1006.png'],
+  ['vi', { kind: 'code', code: 1006 }, false, '/og/vi/1006.png'],
+  ['en', { kind: 'pair', pair: [1005, 1012] }, false, '/og/compare/1005-vs-1012.png'],
+  ['en', { kind: 'vendorCode', vendor: 'discord', code: 4004 }, false, '/og/vendors/discord/4004.png'],
+  ['vi', { kind: 'vendorPair', vendor: 'x', slug: '4003-vs-4004' }, false, '/og/vi/vendors/x/4003-vs-4004.png'],
+  ['vi', { kind: 'vendorPair', vendor: 'x', slug: '4003-vs-4004' }, true, '/og/vi/vendors/x.png'],
+  ['en', { kind: 'find' }, false, '/og/home.png'],
+] as const)('in "%s", %o (thin: %s) is shown by %s', ([locale, page, isThin, path]) => {
+  expect(picturePath(locale, page, isThin)).toBe(path);
 });
