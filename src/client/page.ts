@@ -2,6 +2,9 @@
  * What script adds to a page that reads without it: buttons that copy code, links that copy their own address, a
  * language switch that keeps the place, and, once the page has loaded, the fonts for the pages after it.
  */
+/** Whether the site is built with a service worker. */
+declare const HAS_WORKER: boolean;
+
 const copyLabels = document.documentElement.dataset;
 
 function copy(text: string, button: HTMLElement): void {
@@ -52,6 +55,8 @@ function fetchScript(element: Element | null): void {
 }
 for (const event of ['focusin', 'pointerdown'] as const) {
   addEventListener(event, ({ target }) => {
+    // Keeps what is visited for when there is no network. Without https or in a private window there may be no such thing.
+    if (HAS_WORKER) navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
     if (target instanceof Element) fetchScript(target.closest('[data-script]'));
   });
 }
