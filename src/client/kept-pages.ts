@@ -15,6 +15,10 @@ interface Kept {
 }
 
 const HEX = 16;
+const SERVER_ERRORS = 500;
+/** Between attempts to load a page that is not kept, in milliseconds. */
+const FIRST_PAUSE = 2000;
+const LONGEST_PAUSE = 60_000;
 
 /** An element with its properties and content. */
 function element<K extends keyof HTMLElementTagNameMap>(
@@ -63,9 +67,26 @@ class KeptPages extends HTMLElement {
     this.#locale = toLocale(this.lang);
     this.#texts = JSON.parse(this.querySelector('script')?.textContent ?? '{}');
     this.replaceChildren(this.#status, this.#panel);
-    // A page that could not be shown is asked for again by itself.
-    if (this.dataset.retry !== undefined) addEventListener('online', () => location.reload());
+    if (this.dataset.retry !== undefined) this.#askAgain(FIRST_PAUSE);
     void this.#start();
+  }
+
+  /** Loads a page that could not be shown as soon as the server answers; the pauses between attempts grow. */
+  #askAgain(pause: number): void {
+    const ask = async () => {
+      const answer = await fetch(location.href, { method: 'HEAD', cache: 'no-store' }).catch(() => undefined);
+      if (answer && answer.status < SERVER_ERRORS) location.reload();
+      else this.#askAgain(Math.min(pause * 2, LONGEST_PAUSE));
+    };
+    // Whichever comes first ends the wait: the pause, or the browser's word that there is a network.
+    const wake = new AbortController();
+    const begin = () => {
+      clearTimeout(timer);
+      wake.abort();
+      void ask();
+    };
+    const timer = setTimeout(begin, pause);
+    addEventListener('online', begin, { signal: wake.signal });
   }
 
   #say(key: string, values: Readonly<Record<string, string | number>> = {}): string {

@@ -150,7 +150,9 @@ async function fill(paths: Iterable<string>): Promise<void> {
   await Promise.all(
     [...paths].map(async (path) => {
       const response = await fetch(path, { cache: 'no-cache' });
-      if (response.status >= 500) throw new Error(`${path}: the server answered ${response.status}`);
+      const isNeeded = BUILT.always.includes(path);
+      if (response.status >= 500 || (isNeeded && !response.ok))
+        throw new Error(`${path}: the server answered ${response.status}, expected the file; try again later`);
       if (isWhole(response)) await cache.put(path, response);
     }),
   );
@@ -177,7 +179,17 @@ async function takeOver(): Promise<void> {
   await worker.skipWaiting();
 }
 
-worker.addEventListener('install', (event) => event.waitUntil(takeOver()));
+/** A build that did not come whole leaves nothing behind but a pack, which the reader asked for. */
+async function giveUp(error: unknown): Promise<never> {
+  const cache = await caches.open(CACHE);
+  const requests = await cache.keys();
+  const parts = requests.filter((request) => !pathOf(request).endsWith('.pack'));
+  await Promise.all(parts.map((request) => cache.delete(request)));
+  if (parts.length === requests.length) await caches.delete(CACHE);
+  throw error;
+}
+
+worker.addEventListener('install', (event) => event.waitUntil(takeOver().catch(giveUp)));
 worker.addEventListener('activate', (event) => {
   const begin = async () => {
     await Promise.all((await otherCaches()).map((name) => caches.delete(name)));
