@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { openPack, type PackedFile, writePack } from '../../../src/domain/page-pack';
 
 const deflate = (text: string) => deflateRawSync(text, { level: 9 });
-const open = (files: readonly PackedFile[]) => openPack(new Blob([writePack(files, deflate) as Uint8Array<ArrayBuffer>]));
+const open = (files: readonly PackedFile[]) =>
+  openPack(new Blob([writePack(files, deflate) as Uint8Array<ArrayBuffer>]));
 
 const STYLE = `<style>${'p{color:red}'.repeat(50)}</style>`;
 const page = (body: string) => `<!doctype html><head>${STYLE}</head><body>${body}</body>`;

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { formatMegabytes } from '../../../src/i18n/sizes';
+
+test.each([
+  ['en', 1_798_590, '1.8 MB'],
+  ['vi', 1_974_836, '2 MB'],
+  ['vi', 1_860_000, '1,9 MB'],
+  ['en', 0, '0 MB'],
+] as const)('in "%s" %i bytes are %s', (locale, bytes, text) => {
+  expect(formatMegabytes(locale, bytes)).toBe(text);
+});
