@@ -1,11 +1,11 @@
-/// <reference lib="webworker" />
 /**
  * What stands at the worker's address when the site is built without one: it takes the place of a worker that browsers
  * have, deletes what that one kept, removes itself, and loads the open pages again from the server.
  */
 import { CACHE_PREFIX } from '../domain/kept-pages.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
+const worker = self as unknown as WorkerScope;
 
 async function leave(): Promise<void> {
   const names = (await caches.keys()).filter((name) => name.startsWith(CACHE_PREFIX));

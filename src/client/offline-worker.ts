@@ -1,4 +1,3 @@
-/// <reference lib="webworker" />
 /**
  * The service worker: keeps the pages that were visited and, where the reader asked for it, a pack of all pages of a
  * language, for when there is no network. With a network the reader sees what the server sends.
@@ -22,6 +21,7 @@ import {
 import { openPack, type OpenPack } from '../domain/page-pack.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
+import type { WorkerScope } from './worker-scope.ts';
 
 /** What src/build/offline.ts knows when the site is built. */
 declare const BUILT: PackList & {
@@ -31,7 +31,7 @@ declare const BUILT: PackList & {
   readonly always: readonly string[];
 };
 
-const worker = self as unknown as ServiceWorkerGlobalScope;
+const worker = self as unknown as WorkerScope;
 const CACHE = cacheOf(BUILT.build);
 /** The pages that are kept because they were visited; the one that was visited first goes first. */
 const VISITED_MAX = 60;

@@ -34,7 +34,7 @@ const SEPARATOR = '\0';
 const RESERVED = /[\0\ue000-\uf8ff]/;
 /** Inlined styles and scripts and the policy that names them: most of a page, and the same on every one. */
 const REPEATED =
-  /<style[^>]*>[^]*?<\/style>|<script>[^]*?<\/script>|<meta http-equiv="content-security-policy"[^>]*>/g;
+  /<style[^>]*>[\s\S]*?<\/style>|<script>[\s\S]*?<\/script>|<meta http-equiv="content-security-policy"[^>]*>/g;
 
 /**
  * Packs files, in the order in which they come.
@@ -70,9 +70,7 @@ export function writePack(files: readonly PackedFile[], deflate: (text: string) 
     blocks: blocks.map(({ paths, bytes }) => [bytes.length, paths]),
   };
   const head = deflate(JSON.stringify(index));
-  const pack = new Uint8Array(
-    LENGTH_BYTES + head.length + blocks.reduce((sum, { bytes }) => sum + bytes.length, 0),
-  );
+  const pack = new Uint8Array(LENGTH_BYTES + head.length + blocks.reduce((sum, { bytes }) => sum + bytes.length, 0));
   new DataView(pack.buffer).setUint32(0, head.length);
   let end = LENGTH_BYTES;
   for (const bytes of [head, ...blocks.map((block) => block.bytes)]) {
@@ -113,10 +111,7 @@ export async function openPack(pack: Bytes): Promise<OpenPack> {
       if (!found) return undefined;
       const texts = await inflate(await pack.slice(found.start, found.end).arrayBuffer());
       const text = texts.split(SEPARATOR)[found.place] ?? '';
-      return text.replace(
-        /[\ue000-\uf8ff]/g,
-        (place) => index.shared[place.charCodeAt(0) - FIRST_PLACE] ?? '',
-      );
+      return text.replace(/[\ue000-\uf8ff]/g, (place) => index.shared[place.charCodeAt(0) - FIRST_PLACE] ?? '');
     },
   };
 }
