@@ -8,7 +8,7 @@ import { isContentAddressed, keptPath, type PackList, PACKS_PATH, WORKER_PATH } 
 import { writePack } from '../domain/page-pack.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
-import { formatMegabytes } from '../i18n/sizes.ts';
+import { formatSize } from '../i18n/sizes.ts';
 import { hasWorker } from './has-worker.ts';
 import { writeIcons } from './icons.ts';
 
@@ -78,13 +78,13 @@ function writeLocale(locale: Locale, files: readonly string[], dist: URL): PackL
       [...members.map((one) => (one.path === offerPath ? { ...one, text: html } : one)), ...scripts],
       deflate,
     );
-    if (formatMegabytes(locale, pack.length) === size) {
+    if (formatSize(locale, pack.length) === size) {
       const url = `/offline/${locale}.${digestOf(pack)}.pack`;
       writeFileSync(new URL(`.${url}`, dist), pack);
       writeFileSync(new URL(`.${offerPath}.html`, dist), html);
       return { url, bytes: pack.length, pages };
     }
-    size = formatMegabytes(locale, pack.length);
+    size = formatSize(locale, pack.length);
   }
   throw new Error(`The pack of "${locale}" has another size each time its page names it; round the size more`);
 }

@@ -5,7 +5,7 @@
 import { CACHE_PREFIX, cacheOf, keptPath, type PackList, PACKS_PATH, WORKER_PATH } from '../domain/kept-pages.ts';
 import { type Locale, toLocale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
-import { formatMegabytes } from '../i18n/sizes.ts';
+import { formatSize } from '../i18n/sizes.ts';
 
 /** Something that is kept: the address it answers, and the cache that holds it. */
 interface Kept {
@@ -95,7 +95,7 @@ class KeptPages extends HTMLElement {
   }
 
   #size(bytes: number): string {
-    return formatMegabytes(this.#locale, bytes);
+    return formatSize(this.#locale, bytes);
   }
 
   async #start(): Promise<void> {
@@ -160,8 +160,8 @@ class KeptPages extends HTMLElement {
     ].join(' ');
   }
 
-  #button(key: string, act: () => Promise<void>): HTMLElement {
-    const button = element('button', { type: 'button' }, this.#say(key));
+  #button(key: 'keep' | 'remove', act: () => Promise<void>): HTMLElement {
+    const button = element('button', { type: 'button', className: key }, this.#say(key));
     button.addEventListener('click', () => {
       button.disabled = true;
       void act().finally(() => this.#draw());
@@ -177,7 +177,7 @@ class KeptPages extends HTMLElement {
     const stop = new AbortController();
     const bar = element('progress', { max: bytes, value: 0, ariaLabel: this.#say('progressLabel') });
     const text = element('span', {});
-    const button = element('button', { type: 'button' }, this.#say('stop'));
+    const button = element('button', { type: 'button', className: 'stop' }, this.#say('stop'));
     button.addEventListener('click', () => stop.abort());
     const show = (done: number) => {
       bar.value = done;

@@ -379,7 +379,7 @@ export const en = {
   'keep.stopped': 'Stopped. Nothing was kept.',
   'keep.failed':
     'The file did not arrive whole, so nothing was kept. Try again; if the site has just changed, load this page anew first.',
-  'keep.done': 'All English pages are kept.',
+  'keep.done': 'Done: the file has arrived whole.',
   'keep.all': 'All English pages are kept on this device: {{size}}.',
   'keep.noSuchPage': 'All pages of the site are kept here, and none of them has this address.',
   'keep.visited': 'Pages that you have opened: {{total}}',

@@ -1,10 +1,13 @@
 import type { Locale } from './locales.ts';
 
+const MEGABYTE = 1e6;
+const GIGABYTE = 1e9;
+
 /**
- * A size in megabytes of a million bytes, as people of a language write it.
- * @example formatMegabytes('vi', 1_860_000) // => '1,9 MB'
+ * A size in megabytes of a million bytes, or in gigabytes, as people of a language write it.
+ * @example formatSize('vi', 1_860_000) // => '1,9 MB'
  */
-export function formatMegabytes(locale: Locale, bytes: number): string {
-  const format = new Intl.NumberFormat(locale, { style: 'unit', unit: 'megabyte', maximumFractionDigits: 1 });
-  return format.format(bytes / 1e6);
+export function formatSize(locale: Locale, bytes: number): string {
+  const [unit, size] = bytes < GIGABYTE ? (['megabyte', MEGABYTE] as const) : (['gigabyte', GIGABYTE] as const);
+  return new Intl.NumberFormat(locale, { style: 'unit', unit, maximumFractionDigits: 1 }).format(bytes / size);
 }

@@ -378,7 +378,7 @@ export const vi = {
   'keep.stopped': 'Đã dừng. Chưa có gì được lưu.',
   'keep.failed':
     'Tệp tải về không nguyên vẹn nên chưa có gì được lưu. Bạn hãy thử lại; nếu trang web vừa thay đổi thì tải lại trang này trước.',
-  'keep.done': 'Đã lưu toàn bộ trang tiếng Việt.',
+  'keep.done': 'Xong: tệp đã tải về nguyên vẹn.',
   'keep.all': 'Toàn bộ trang tiếng Việt đang được lưu trên thiết bị này: {{size}}.',
   'keep.noSuchPage': 'Toàn bộ trang đang được lưu ở đây, và không trang nào có địa chỉ này.',
   'keep.visited': 'Những trang bạn đã mở: {{total}}',

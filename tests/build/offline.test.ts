@@ -5,7 +5,7 @@ import type { PackList } from '../../src/domain/kept-pages.ts';
 import { openPack } from '../../src/domain/page-pack.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { manifestPath } from '../../src/i18n/paths.ts';
-import { formatMegabytes } from '../../src/i18n/sizes.ts';
+import { formatSize } from '../../src/i18n/sizes.ts';
 import { ALL_PAGES, attribute, FILES, isStandIn, PAGES, readBuilt, spread } from './read-dist.ts';
 
 const KB = 1024;
@@ -78,7 +78,7 @@ describe('reading without a network', () => {
 
     test('the page that offers the pack says how large it is', () => {
       const page = PAGES.find((one) => one.kind === 'offline' && one.locale === locale);
-      expect(page?.root.querySelector('main')?.text).toContain(formatMegabytes(locale, recordOf(locale).bytes));
+      expect(page?.root.querySelector('main')?.text).toContain(formatSize(locale, recordOf(locale).bytes));
       expect(page?.html).not.toContain('{{pack');
     });
 
