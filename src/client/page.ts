@@ -57,9 +57,11 @@ function fetchScript(element: Element | null): void {
 }
 for (const event of ['focusin', 'pointerdown'] as const) {
   addEventListener(event, ({ target }) => {
-    // Keeps what is visited for when there is no network. Without https or in a private window there may be no such thing.
-    if (HAS_WORKER) navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
-    if (target instanceof Element) fetchScript(target.closest('[data-script]'));
+    const wants = target instanceof Element && target.closest('[data-script]');
+    if (wants) fetchScript(wants);
+    // Keeps what is visited for when there is no network; after a touch that waits for nothing, so that nothing waits for this.
+    // Without https or in a private window there may be no such thing.
+    else if (HAS_WORKER) navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
   });
 }
 // An address that carries what to show, as /find?q= and /decode#, asks for the script by itself.
