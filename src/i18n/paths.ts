@@ -13,6 +13,7 @@ export type Page =
   | { kind: 'claims' }
   | { kind: 'find' }
   | { kind: 'decode' }
+  | { kind: 'api' }
   | { kind: 'vendors' }
   | { kind: 'vendor'; vendor: string }
   | { kind: 'vendorCode'; vendor: string; code: number }
@@ -43,6 +44,8 @@ function pathWithoutLocale(page: Page): string {
       return '/find';
     case 'decode':
       return '/decode';
+    case 'api':
+      return '/api';
     case 'vendors':
       return '/vendors';
     case 'vendor':
@@ -65,8 +68,41 @@ function pathWithoutLocale(page: Page): string {
  * @example pagePath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006'
  */
 export function pagePath(locale: Locale, page: Page): string {
-  const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
-  return prefix + pathWithoutLocale(page) || '/';
+  return localePrefix(locale) + pathWithoutLocale(page) || '/';
+}
+
+const localePrefix = (locale: Locale) => (locale === DEFAULT_LOCALE ? '' : `/${locale}`);
+
+/**
+ * The path of a page as Markdown.
+ * @example markdownPath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006.md'
+ */
+export function markdownPath(locale: Locale, page: Page): string {
+  return `${pagePath(locale, page)}.md`;
+}
+
+/**
+ * The path of the badge of a code.
+ * @example badgePath('vi', 1006) // => '/vi/badge/1006.svg'
+ */
+export function badgePath(locale: Locale, code: number): string {
+  return `${localePrefix(locale)}/badge/${code}.svg`;
+}
+
+/**
+ * The path of the page of a code that may be framed.
+ * @example embedPath(1006) // => '/embed/1006'
+ */
+export function embedPath(code: number): string {
+  return `/embed/${code}`;
+}
+
+/**
+ * The path of a file of the JSON API, the same for every language.
+ * @example apiPath('codes.json') // => '/api/v1/codes.json'
+ */
+export function apiPath(file: string): string {
+  return `/api/v1/${file}`;
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
