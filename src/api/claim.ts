@@ -14,7 +14,7 @@ const claim = z
     ranges: ranges.unwrap().meta({ description: 'The ranges that it concerns, such as 4000-4999' }),
     general: z.boolean().meta({ description: 'It is about close codes or the API as such' }),
     seen: seen.unwrap().meta({ description: 'Where the claim, or the bug it caused, was read' }),
-    sources: refs,
+    refs,
     urls: z.strictObject({ page }).meta({ description: 'The same in other forms' }),
   })
   .meta({ id: 'Claim', description: 'A claim about close codes that is commonly made and wrong' });
@@ -42,7 +42,7 @@ export function claimsView(publisher: Publisher, inputs: readonly ClaimInput[]):
       ranges: claim.ranges ?? [],
       general: claim.general ?? false,
       seen: claim.seen ?? [],
-      sources: claim.authority,
+      refs: claim.authority,
       urls: { page: inEachLocale((locale) => `${pages[locale]}#${id}`) },
     })),
     sources: [...publisher.cite(inputs.flatMap(({ claim }) => claim.authority))],

@@ -32,13 +32,15 @@ export const code = z
     names: text.meta({ description: 'The name in every language; logs carry the English one' }),
     tagline: text.meta({ description: 'A few words for lists' }),
     summary: text.meta({ description: 'What it is, in one breath' }),
-    answer,
+    answer: answer.meta({ description: 'The three answers of its page' }),
     origin: origin.shape.value,
     onWire: z.boolean().meta({ description: 'It may stand in a Close frame' }),
     sentBy: sender.shape.value.meta({ description: 'Who may send it' }),
     usuallySentBy: sender.shape.typically,
     scriptMaySend: z.boolean().meta({ description: 'A browser’s close(code) sends it instead of throwing' }),
-    browser: browser.omit({ source: true }).meta({ description: 'Does a browser itself produce it, and when' }),
+    browser: z
+      .strictObject({ does: browser.shape.value, when: browser.shape.when })
+      .meta({ description: 'Does a browser itself produce it, and when' }),
     wasClean: clean.shape.value.meta({ description: 'Is wasClean normally true' }),
     reason: reason.shape.value.meta({ description: 'Can a reason come with it' }),
     reconnect: z
@@ -50,7 +52,7 @@ export const code = z
         }),
         delaySeconds: stated.shape.delaySeconds,
         text: text.meta({ description: 'The advice in words, with who says so' }),
-        sources: refs,
+        refs,
       })
       .meta({ description: 'What a client does about reconnecting' }),
     registry: registry
@@ -60,7 +62,7 @@ export const code = z
     reading: reading.omit({ source: true }).meta({ description: 'How an operator reads it: ours' }),
     exchange,
     facts: z
-      .array(z.strictObject({ ...factName, text: text.meta({ description: 'What is so, in words' }), sources: refs }))
+      .array(z.strictObject({ ...factName, text: text.meta({ description: 'What is so, in words' }), refs }))
       .meta({ description: 'The table of facts, as the page shows it' }),
     confusedWith: z
       .array(z.strictObject({ code: codeNumber, difference: text.meta({ description: 'The difference in a line' }) }))
@@ -114,7 +116,7 @@ export function codeView(publisher: Publisher, input: CodeInput): Code {
     sentBy: record.sender.value,
     ...present({ usuallySentBy: record.sender.typically }),
     scriptMaySend: record.browserClose.value === 'accepts',
-    browser: { value: record.browser.value, when: record.browser.when },
+    browser: { does: record.browser.value, when: record.browser.when },
     wasClean: record.clean.value,
     reason: record.reason.value,
     reconnect: {
@@ -122,17 +124,17 @@ export function codeView(publisher: Publisher, input: CodeInput): Code {
       basis,
       ...present({ delaySeconds }),
       text: inEachLocale((locale) => words[locale].reconnect),
-      sources: record.reconnect.basis === 'stated' ? record.reconnect.source : record.reconnect.silent,
+      refs: record.reconnect.basis === 'stated' ? record.reconnect.source : record.reconnect.silent,
     },
     registry: { ...registry, ...present({ references }) },
     reading: { actor: record.reading.actor, again: record.reading.again, trigger: record.reading.trigger },
     exchange: record.exchange,
-    facts: input.facts.map(({ id, values, sources: refs }) => ({
+    facts: input.facts.map(({ id, values, sources }) => ({
       // The facts of a code are those of FACT_IDS; `id` is wider because vendors' numbers have others.
       fact: factName.fact.parse(id),
       label: publisher.say(`fact.${id}`),
       text: factText(publisher, values),
-      sources: [...refs],
+      refs: [...sources],
     })),
     confusedWith: record.confusedWith.map((other) => ({
       code: other,

@@ -5,7 +5,7 @@ import type { Page } from '../i18n/paths.ts';
 import { codeSchema, type Origin } from '../schema/code.ts';
 import { type VendorCode, type VendorCodeWords, vendorSchema } from '../schema/vendor.ts';
 import { present } from './present.ts';
-import { json, page, type Publisher, sources } from './shared.ts';
+import { addresses, json, type Publisher, sources } from './shared.ts';
 import { vendorNumber, vendorNumberView } from './vendor.ts';
 
 const { name, field, products } = vendorSchema.shape;
@@ -28,7 +28,7 @@ export const number = z
     sources,
     urls: z
       .strictObject({
-        page: page.meta({ description: 'The page for people: of the number, or else of its range' }),
+        page: addresses.meta({ description: 'The page for people: of the number, or else of its range' }),
         json,
       })
       .meta({ description: 'The same in other forms' }),

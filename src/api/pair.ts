@@ -33,8 +33,8 @@ export const pair = z
     verdict: text.meta({ description: 'What separates the two' }),
     confused: z.boolean().meta({ description: 'People mix them up' }),
     written: z.boolean().meta({ description: 'The page was written by hand; else it is composed from the records' }),
-    first: side,
-    second: side,
+    first: side.meta({ description: 'The lower code' }),
+    second: side.meta({ description: 'The higher code' }),
     differences: z
       .array(
         z.strictObject({

@@ -12,7 +12,7 @@ const range = z
     to: to.meta({ description: 'The last code' }),
     name: text.meta({ description: 'What the range is' }),
     summary: text.meta({ description: 'What it is for, in one breath' }),
-    answer,
+    answer: answer.meta({ description: 'The three answers of its page' }),
     origin,
     status,
     registration,
@@ -20,7 +20,7 @@ const range = z
     libraries,
     unassigned,
     reviewed,
-    sources: refs,
+    refs,
     urls: z.strictObject({ page }).meta({ description: 'The same in other forms' }),
   })
   .meta({ id: 'Range', description: 'A range of codes: who owns it and who may send it' });
@@ -55,7 +55,7 @@ function rangeView(publisher: Publisher, { range, words }: RangeInput): Range {
     libraries,
     unassigned,
     reviewed: range.reviewed,
-    sources: range.sources,
+    refs: range.sources,
     urls: { page: publisher.page({ kind: 'range', range }) },
   };
 }

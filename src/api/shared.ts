@@ -34,7 +34,7 @@ const { title, url, publisher, version, read } = sourceSchema.shape;
 
 export const source = z
   .strictObject({
-    ref: sourceRef.meta({ description: 'What `sources` of single facts call it' }),
+    ref: sourceRef.meta({ description: 'What `refs` elsewhere in the file call it' }),
     title,
     url: url.meta({ description: 'With its section or anchor; absent only for our own measurements' }),
     section: z.string().optional().meta({ description: 'The section, where the source counts them' }),
@@ -45,7 +45,6 @@ export const source = z
   })
   .meta({ id: 'Source', description: 'One source, with the place in it' });
 
-/** Who says so: `ref`s of the payload's `sources`. */
 export const refs = z.array(sourceRef).meta({ description: 'Who says so: `ref` of entries in `sources`' });
 export const sources = z.array(source).meta({ description: 'Every source that is named here' });
 export const reviewed = day.meta({
@@ -99,7 +98,7 @@ export function answerView(words: Readonly<Record<Locale, { happened: string; lo
   };
 }
 
-/** What a fact says, as one text: sentences one after the other, phrases with semicolons. */
+/** What a fact says, as one text. */
 export function factText({ say }: Publisher, values: readonly FactValue[]): Text {
   const said = values.map((value) =>
     value.key === 'fact.meaning'
@@ -107,6 +106,6 @@ export function factText({ say }: Publisher, values: readonly FactValue[]): Text
       : say(value.key, 'vars' in value ? value.vars : {}),
   );
   return inEachLocale((locale) =>
-    said.map((one) => one[locale]).reduce((all, next) => all + (next.endsWith('.') ? ' ' : '; ') + next),
+    said.map((one) => one[locale]).reduce((all, next) => `${all.replace(/\.$/, '')}. ${next}`),
   );
 }

@@ -68,7 +68,7 @@ export const vendorNumber = z
     happened: text.meta({ description: 'What happened' }),
     lookAt: text.optional().meta({ description: 'Who to look at; absent where nothing is known' }),
     whatToDo: text.meta({ description: 'What to do' }),
-    sources: refs,
+    refs,
     urls: z.strictObject({ page: addresses.meta({ description: 'Its page under the vendor' }) }).meta({
       description: 'The same in other forms',
     }),
@@ -85,7 +85,7 @@ const vendorRule = z
     rest: rule.shape.rest,
     reconnect: rule.shape.reconnect.unwrap().optional().meta({ description: 'What a client should do' }),
     text: text.optional().meta({ description: 'The rule in words' }),
-    sources: refs,
+    refs,
   })
   .meta({ id: 'VendorRule', description: 'A rule that covers a range of numbers, or that no single number carries' });
 
@@ -157,7 +157,7 @@ export function vendorNumberView(
     happened: inEachLocale((locale) => words[locale].happened),
     ...present({ lookAt: isKnown ? inEachLocale((locale) => words[locale].lookAt ?? '') : undefined }),
     whatToDo: inEachLocale((locale) => words[locale].act),
-    sources: row.source,
+    refs: row.source,
     urls: { page: publisher.page({ kind: 'vendorCode', vendor, code }) },
   };
 }
@@ -190,7 +190,7 @@ export function vendorView(
     rules: rules.map(({ source, ...rule }) => ({
       ...present(rule),
       ...present({ text: ruleText(rule.id) }),
-      sources: [source],
+      refs: [source],
     })),
     codes: rows.map((row) => vendorNumberView(publisher, id, row, rowWords(row))),
     reviewed: vendor.reviewed,

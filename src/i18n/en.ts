@@ -139,7 +139,7 @@ export const en = {
   'api.endpoint.openapi': 'All of this as an OpenAPI 3.1 document',
   'api.endpoint.schema': 'The JSON Schema (2020-12) of each of these files',
   'api.texts':
-    'Texts stand in every language side by side, as `{"en": …, "vi": …}`. What is unknown is absent. A fact names its sources by `ref`; title and address stand in the list `sources` of the same file.',
+    'Texts stand in every language side by side, as `{"en": …, "vi": …}`. What is unknown is absent. A fact names its sources by `refs`; title and address stand under the same `ref` in the list `sources` of that file.',
   'api.promise.addresses':
     'The number in the address is the version. Under `/api/v1` no address and no field goes away, and none changes its type or meaning. What cannot keep this promise becomes `/api/v2`, beside it.',
   'api.promise.additions':

@@ -141,7 +141,7 @@ export const vi = {
   'api.endpoint.openapi': 'Toàn bộ API dưới dạng tài liệu OpenAPI 3.1',
   'api.endpoint.schema': 'JSON Schema (2020-12) của từng tệp',
   'api.texts':
-    'Văn bản có đủ các ngôn ngữ, đặt cạnh nhau: `{"en": …, "vi": …}`. Điều chưa biết thì không có trong tệp. Mỗi thông tin nêu nguồn bằng `ref`; tên và địa chỉ của nguồn nằm trong danh sách `sources` của cùng tệp.',
+    'Văn bản có đủ các ngôn ngữ, đặt cạnh nhau: `{"en": …, "vi": …}`. Điều chưa biết thì không có trong tệp. Mỗi thông tin nêu nguồn bằng `refs`; tên và địa chỉ của nguồn nằm dưới cùng `ref` trong danh sách `sources` của tệp đó.',
   'api.promise.addresses':
     'Con số trong địa chỉ là phiên bản. Dưới `/api/v1`, không địa chỉ hay trường nào mất đi, đổi kiểu hoặc đổi nghĩa. Thay đổi nào không giữ được lời hứa này sẽ thành `/api/v2`, đặt bên cạnh.',
   'api.promise.additions':

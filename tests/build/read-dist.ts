@@ -18,6 +18,7 @@ export const KINDS = [
   'claims',
   'find',
   'decode',
+  'api',
   'vendors',
   'vendor',
   'vendorCode',
@@ -69,6 +70,7 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/wrong-claims') return 'claims';
   if (key === '/find') return 'find';
   if (key === '/decode') return 'decode';
+  if (key === '/api') return 'api';
   if (key === '/vendors') return 'vendors';
   if (key === '/collisions') return 'collisions';
   if (/^\/\d{4}$/.test(key)) return CODES.has(key.slice(1)) ? 'code' : 'number';

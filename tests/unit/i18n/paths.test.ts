@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales';
-import { alternates, canonicalUrl, localeParam, type Page, pagePath } from '../../../src/i18n/paths';
+import {
+  alternates,
+  apiPath,
+  badgePath,
+  canonicalUrl,
+  embedPath,
+  localeParam,
+  markdownPath,
+  type Page,
+  pagePath,
+} from '../../../src/i18n/paths';
 
 const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'home' }, '/', '/vi'],
@@ -11,6 +21,7 @@ const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'claims' }, '/wrong-claims', '/vi/wrong-claims'],
   [{ kind: 'find' }, '/find', '/vi/find'],
   [{ kind: 'decode' }, '/decode', '/vi/decode'],
+  [{ kind: 'api' }, '/api', '/vi/api'],
   [{ kind: 'vendors' }, '/vendors', '/vi/vendors'],
   [{ kind: 'vendor', vendor: 'discord' }, '/vendors/discord', '/vi/vendors/discord'],
   [{ kind: 'vendorCode', vendor: 'discord', code: 4004 }, '/vendors/discord/4004', '/vi/vendors/discord/4004'],
@@ -71,4 +82,15 @@ describe('alternates', () => {
     const [english] = alternates(new URL('https://example.org/vienna'));
     expect(english).toEqual({ lang: 'en', url: 'https://example.org/vienna' });
   });
+});
+
+test('a page and its other forms stand side by side, in each language', () => {
+  expect(markdownPath('en', { kind: 'code', code: 1006 })).toBe('/1006.md');
+  expect(markdownPath('vi', { kind: 'pair', pair: [1005, 1012] })).toBe('/vi/compare/1005-vs-1012.md');
+  expect([badgePath('en', 1006), badgePath('vi', 1006)]).toEqual(['/badge/1006.svg', '/vi/badge/1006.svg']);
+  expect(embedPath(1006)).toBe('/embed/1006');
+});
+
+test('the API has one address for all languages, with its version in it', () => {
+  expect(apiPath('codes/1006.json')).toBe('/api/v1/codes/1006.json');
 });
