@@ -48,8 +48,8 @@ export function apiExamples({ api }: Publisher, locale: Locale, input: ExampleIn
       language: 'js',
       code: [
         'async function explain(code) {',
-        `  const response = await fetch(\`${api('codes/${code}.json')}\`);`,
-        '  if (response.status === 404) return `${code}: ?`;',
+        `  const response = await fetch(\`${api(`codes/\${code}.json`)}\`);`,
+        `  if (response.status === 404) return \`\${code}: ?\`;`,
         '  const { names, answer } = await response.json();',
         `  return \`\${code} \${names.${locale}}: \${answer.happened.${locale}}\`;`,
         '}',
