@@ -14,7 +14,7 @@ function operation(publisher: Publisher, name: EndpointName, endpoint: Endpoint)
   const { mediaType, variable } = endpoint;
   return {
     operationId: name,
-    summary: publisher.say(`api.endpoint.${name}`)[DEFAULT_LOCALE].replaceAll('`', ''),
+    summary: publisher.say(`api.endpoint.${name}`)[DEFAULT_LOCALE].replace(/\.$/, ''),
     tags: ['closecodes'],
     ...(variable && {
       parameters: [
