@@ -5,10 +5,11 @@ import { type CodeRecord, codeSchema, reconnect } from '../schema/code.ts';
 import type { CodeWords } from '../schema/words.ts';
 import { present } from './present.ts';
 import {
-  addresses,
   answer,
   answerView,
+  badge,
   code as codeNumber,
+  embed,
   factName,
   factText,
   inEachLocale,
@@ -73,10 +74,8 @@ export const code = z
       .strictObject({
         page,
         markdown,
-        badge: addresses.meta({ description: 'An SVG image for READMEs and dashboards' }),
-        embed: z.strictObject({ en: z.url().meta({ description: 'In "en"' }) }).meta({
-          description: 'A small page that may be framed',
-        }),
+        badge,
+        embed,
         json,
       })
       .meta({ description: 'The same in other forms, for ever at these addresses' }),
@@ -145,8 +144,8 @@ export function codeView(publisher: Publisher, input: CodeInput): Code {
     urls: {
       page: publisher.page({ kind: 'code', code }),
       markdown: publisher.markdown({ kind: 'code', code }),
-      badge: publisher.badge(code),
-      embed: { en: publisher.embed(code) },
+      badge: publisher.badge({ kind: 'code', code }),
+      embed: publisher.page({ kind: 'embed', code }),
       json: publisher.api(`codes/${code}.json`),
     },
   };

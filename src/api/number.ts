@@ -5,7 +5,7 @@ import type { Page } from '../i18n/paths.ts';
 import { codeSchema, type Origin } from '../schema/code.ts';
 import { type VendorCode, type VendorCodeWords, vendorSchema } from '../schema/vendor.ts';
 import { present } from './present.ts';
-import { addresses, json, type Publisher, sources } from './shared.ts';
+import { addresses, badge, embed, json, markdown, type Publisher, sources } from './shared.ts';
 import { vendorNumber, vendorNumberView } from './vendor.ts';
 
 const { name, field, products } = vendorSchema.shape;
@@ -29,6 +29,9 @@ export const number = z
     urls: z
       .strictObject({
         page: addresses.meta({ description: 'The page for people: of the number, or else of its range' }),
+        markdown,
+        badge: badge.optional(),
+        embed: embed.optional(),
         json,
       })
       .meta({ description: 'The same in other forms' }),
@@ -49,7 +52,7 @@ export interface NumberInput {
 
 /** A number as the API shows it. */
 export function numberView(publisher: Publisher, input: NumberInput): NumberOfVendors {
-  const { code, origin, registered, meanings } = input;
+  const { code, origin, registered, meanings, page: place } = input;
   return {
     code,
     origin,
@@ -64,6 +67,15 @@ export function numberView(publisher: Publisher, input: NumberInput): NumberOfVe
       })),
     ),
     sources: [...publisher.cite(meanings.flatMap(({ rows }) => rows.flatMap(({ source }) => source)))],
-    urls: { page: publisher.page(input.page), json: publisher.api(`numbers/${code}.json`) },
+    urls: {
+      page: publisher.page(place),
+      markdown: publisher.markdown(place),
+      // Numbers without a page of their own have neither.
+      ...(place.kind === 'code' && {
+        badge: publisher.badge(place),
+        embed: publisher.page({ ...place, kind: 'embed' }),
+      }),
+      json: publisher.api(`numbers/${code}.json`),
+    },
   };
 }

@@ -2,7 +2,18 @@ import { z } from 'astro/zod';
 import type { Locale } from '../i18n/locales.ts';
 import { type RangeRecord, rangeSchema } from '../schema/range.ts';
 import type { RangeWords } from '../schema/words.ts';
-import { answer, answerView, inEachLocale, page, type Publisher, refs, reviewed, sources, text } from './shared.ts';
+import {
+  answer,
+  answerView,
+  inEachLocale,
+  markdown,
+  page,
+  type Publisher,
+  refs,
+  reviewed,
+  sources,
+  text,
+} from './shared.ts';
 
 const { from, to, origin, status, registration, libraries, unassigned } = rangeSchema.shape;
 
@@ -21,7 +32,7 @@ const range = z
     unassigned,
     reviewed,
     refs,
-    urls: z.strictObject({ page }).meta({ description: 'The same in other forms' }),
+    urls: z.strictObject({ page, markdown }).meta({ description: 'The same in other forms' }),
   })
   .meta({ id: 'Range', description: 'A range of codes: who owns it and who may send it' });
 
@@ -56,7 +67,7 @@ function rangeView(publisher: Publisher, { range, words }: RangeInput): Range {
     unassigned,
     reviewed: range.reviewed,
     refs: range.sources,
-    urls: { page: publisher.page({ kind: 'range', range }) },
+    urls: { page: publisher.page({ kind: 'range', range }), markdown: publisher.markdown({ kind: 'range', range }) },
   };
 }
 

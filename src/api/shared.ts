@@ -53,6 +53,8 @@ export const reviewed = day.meta({
 export const json = z.url().meta({ description: 'This object' });
 export const page = addresses.meta({ description: 'The page for people' });
 export const markdown = addresses.meta({ description: 'The page as Markdown' });
+export const badge = addresses.meta({ description: 'An SVG image for READMEs and dashboards' });
+export const embed = addresses.meta({ description: 'A small page that may be framed' });
 export const code = closeCode.meta({ description: 'The close code' });
 
 export const answer = z
@@ -80,9 +82,7 @@ export interface Publisher {
   readonly page: (page: Page) => Text;
   /** The absolute addresses of a page as Markdown. */
   readonly markdown: (page: Page) => Text;
-  readonly badge: (code: number) => Text;
-  /** Where it may be framed. */
-  readonly embed: (code: number) => string;
+  readonly badge: (page: Page & { kind: 'code' | 'vendorCode' }) => Text;
   /** The absolute address of a file of this API. */
   readonly api: (file: string) => string;
   /** Sources by their references, each once. */

@@ -8,18 +8,7 @@ import {
   type VendorWords,
 } from '../schema/vendor.ts';
 import { present } from './present.ts';
-import {
-  addresses,
-  inEachLocale,
-  json,
-  markdown,
-  page,
-  type Publisher,
-  refs,
-  reviewed,
-  sources,
-  text,
-} from './shared.ts';
+import { badge, inEachLocale, json, markdown, page, type Publisher, refs, reviewed, sources, text } from './shared.ts';
 
 const { name, field, homepage, docs, hints, subprotocols, products, rules, codes } = vendorSchema.shape;
 const { code, to, product, name: officialName, sender, carrier, reconnect, status } = codes.element.shape;
@@ -69,9 +58,7 @@ export const vendorNumber = z
     lookAt: text.optional().meta({ description: 'Who to look at; absent where nothing is known' }),
     whatToDo: text.meta({ description: 'What to do' }),
     refs,
-    urls: z.strictObject({ page: addresses.meta({ description: 'Its page under the vendor' }) }).meta({
-      description: 'The same in other forms',
-    }),
+    urls: z.strictObject({ page, markdown, badge }).meta({ description: 'Its page under the vendor, in other forms' }),
   })
   .meta({ id: 'VendorNumber', description: 'What a vendor means by a number' });
 
@@ -143,6 +130,7 @@ export function vendorNumberView(
   words: Readonly<Record<Locale, VendorCodeWords>>,
 ): VendorNumber {
   const { code, to, product, name, sender, carrier, reconnect, status } = row;
+  const place = { kind: 'vendorCode', vendor, code } as const;
   const isKnown = Object.values(words).every(({ lookAt }) => lookAt !== undefined);
   return {
     code,
@@ -158,7 +146,7 @@ export function vendorNumberView(
     ...present({ lookAt: isKnown ? inEachLocale((locale) => words[locale].lookAt ?? '') : undefined }),
     whatToDo: inEachLocale((locale) => words[locale].act),
     refs: row.source,
-    urls: { page: publisher.page({ kind: 'vendorCode', vendor, code }) },
+    urls: { page: publisher.page(place), markdown: publisher.markdown(place), badge: publisher.badge(place) },
   };
 }
 

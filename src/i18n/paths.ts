@@ -7,6 +7,8 @@ export type Page =
   | { kind: 'home' }
   /** A code of the registry, or a number that only vendors use. */
   | { kind: 'code'; code: number }
+  /** The same in short, to stand in a frame on somebody else's page. */
+  | { kind: 'embed'; code: number }
   | { kind: 'compare' }
   | { kind: 'pair'; pair: readonly [number, number] }
   | { kind: 'range'; range: { from: number; to: number } }
@@ -21,10 +23,30 @@ export type Page =
   | { kind: 'collisions' }
   | { kind: 'notFound' };
 
+/** Below it, in each language, stand the only pages that others may frame. */
+const EMBED_FOLDER = '/embed';
+
+/** The kinds of pages that also stand as Markdown: those with something to read, not those that only find or try things. */
+const WITH_MARKDOWN: readonly Page['kind'][] = [
+  'code',
+  'pair',
+  'range',
+  'compare',
+  'claims',
+  'vendors',
+  'vendor',
+  'vendorCode',
+  'vendorPair',
+  'collisions',
+];
+
 /** The route parameter of a language: undefined for the one at the root. */
 export function localeParam(locale: Locale): string | undefined {
   return locale === DEFAULT_LOCALE ? undefined : locale;
 }
+
+/** What the addresses of a language begin with. */
+const localeFolder = (locale: Locale) => (locale === DEFAULT_LOCALE ? '' : `/${locale}`);
 
 function pathWithoutLocale(page: Page): string {
   switch (page.kind) {
@@ -32,6 +54,8 @@ function pathWithoutLocale(page: Page): string {
       return '';
     case 'code':
       return `/${page.code}`;
+    case 'embed':
+      return `${EMBED_FOLDER}/${page.code}`;
     case 'compare':
       return '/compare';
     case 'pair':
@@ -68,33 +92,7 @@ function pathWithoutLocale(page: Page): string {
  * @example pagePath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006'
  */
 export function pagePath(locale: Locale, page: Page): string {
-  return localePrefix(locale) + pathWithoutLocale(page) || '/';
-}
-
-const localePrefix = (locale: Locale) => (locale === DEFAULT_LOCALE ? '' : `/${locale}`);
-
-/**
- * The path of a page as Markdown.
- * @example markdownPath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006.md'
- */
-export function markdownPath(locale: Locale, page: Page): string {
-  return `${pagePath(locale, page)}.md`;
-}
-
-/**
- * The path of the badge of a code.
- * @example badgePath('vi', 1006) // => '/vi/badge/1006.svg'
- */
-export function badgePath(locale: Locale, code: number): string {
-  return `${localePrefix(locale)}/badge/${code}.svg`;
-}
-
-/**
- * The path of the page of a code that may be framed.
- * @example embedPath(1006) // => '/embed/1006'
- */
-export function embedPath(code: number): string {
-  return `/embed/${code}`;
+  return localeFolder(locale) + pathWithoutLocale(page) || '/';
 }
 
 /**
@@ -108,6 +106,23 @@ export function apiPath(file: string): string {
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
 export function canonicalUrl(site: URL, locale: Locale, page: Page): string {
   return site.origin + pagePath(locale, page);
+}
+
+/**
+ * Where the Markdown of a page stands; nothing for pages that have none.
+ * @example markdownPath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006.md'
+ */
+export function markdownPath(locale: Locale, page: Page): string | undefined {
+  return WITH_MARKDOWN.includes(page.kind) ? `${pagePath(locale, page)}.md` : undefined;
+}
+
+/**
+ * Where the badge of a number stands, or of what a vendor means by it.
+ * @example badgePath('vi', { kind: 'vendorCode', vendor: 'discord', code: 4004 }) // => '/vi/badge/discord/4004.svg'
+ */
+export function badgePath(locale: Locale, page: Page & { kind: 'code' | 'vendorCode' }): string {
+  const number = page.kind === 'code' ? page.code : `${page.vendor}/${page.code}`;
+  return `${localeFolder(locale)}/badge/${number}.svg`;
 }
 
 /** The address of the same page in every language, and the one for readers of none of them. */

@@ -228,7 +228,7 @@ describe('what the payloads say', () => {
         .filter((url) => url.startsWith(`${SITE}/`))
         .map((url) => new URL(url).pathname)
         // Made from the same records elsewhere, each with tests of its own.
-        .filter((path) => !/\.md$|^(\/\w\w)?\/badge\/|^\/embed\//.test(path))
+        .filter((path) => !/\.md$|^(\/\w\w)?\/(badge|embed)\//.test(path))
         .filter((path) => !pages.has(path) && !files.has(path.slice(1)))
         // Where all files stand, and addresses with a variable, which end here before it.
         .filter((path) => path !== BASE.slice(0, -1) && !(path.startsWith(BASE) && path.endsWith('/')))

@@ -8,8 +8,7 @@ export const publisher: Publisher = {
   say: (key, vars = {}) => inEachLocale((locale) => [locale, key, ...Object.values(vars)].join(' ')),
   page: (page) => at('code' in page ? `${page.kind}/${page.code}` : page.kind),
   markdown: (page) => at(`${page.kind}.md`),
-  badge: (code) => at(`badge/${code}`),
-  embed: (code) => `https://example.org/embed/${code}`,
+  badge: ({ code }) => at(`badge/${code}`),
   api: (file) => `https://example.org/api/${file}`,
   cite: (refs) => [...new Set(refs)].map((ref) => ({ ref, title: `Source ${ref}`, url: `https://example.org/${ref}` })),
 };

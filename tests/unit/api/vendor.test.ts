@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { numberView } from '../../../src/api/number';
 import { vendor as vendorShape, vendorView } from '../../../src/api/vendor';
 import { meaningsOf } from '../../../src/domain/vendors';
+import type { Page } from '../../../src/i18n/paths';
 import type { Vendor, VendorCode, VendorWords } from '../../../src/schema/vendor';
 import { advising, makeRow, makeVendor } from '../vendors';
 import { publisher } from './publisher';
@@ -69,13 +70,13 @@ describe('numberView', () => {
     ['one', makeVendor([makeRow(4001, { to: 4009 })], { name: 'One' })],
     ['two', makeVendor([makeRow(4005), makeRow(4006)], { name: 'Two' })],
   ]);
-  const numberOf = (code: number) =>
+  const numberOf = (code: number, page: Page = { kind: 'code', code }) =>
     numberView(publisher, {
       code,
       origin: 'private',
       registered: false,
       meanings: meaningsOf(vendors, code),
-      page: { kind: 'code', code },
+      page,
       rowWords: (_, row) => rowWords(row),
     });
 
@@ -85,5 +86,12 @@ describe('numberView', () => {
       ['Two', 4005, undefined],
     ]);
     expect(numberOf(4006).sources.map(({ ref }) => ref)).toEqual(['made-4001', 'made-4006']);
+  });
+
+  test('a number without a page of its own leads to its range, and has no badge and no frame', () => {
+    expect(numberOf(4005).urls).toHaveProperty('badge');
+    const { urls } = numberOf(4003, { kind: 'range', range: { from: 4000, to: 4999 } });
+    expect(urls.page.en).toBe('https://example.org/en/range');
+    expect(Object.keys(urls)).toEqual(['page', 'markdown', 'json']);
   });
 });

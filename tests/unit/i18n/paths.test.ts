@@ -5,7 +5,6 @@ import {
   apiPath,
   badgePath,
   canonicalUrl,
-  embedPath,
   localeParam,
   markdownPath,
   type Page,
@@ -15,6 +14,7 @@ import {
 const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'home' }, '/', '/vi'],
   [{ kind: 'code', code: 1006 }, '/1006', '/vi/1006'],
+  [{ kind: 'embed', code: 1006 }, '/embed/1006', '/vi/embed/1006'],
   [{ kind: 'compare' }, '/compare', '/vi/compare'],
   [{ kind: 'pair', pair: [1005, 1012] }, '/compare/1005-vs-1012', '/vi/compare/1005-vs-1012'],
   [{ kind: 'range', range: { from: 0, to: 999 } }, '/ranges/0-999', '/vi/ranges/0-999'],
@@ -87,8 +87,9 @@ describe('alternates', () => {
 test('a page and its other forms stand side by side, in each language', () => {
   expect(markdownPath('en', { kind: 'code', code: 1006 })).toBe('/1006.md');
   expect(markdownPath('vi', { kind: 'pair', pair: [1005, 1012] })).toBe('/vi/compare/1005-vs-1012.md');
-  expect([badgePath('en', 1006), badgePath('vi', 1006)]).toEqual(['/badge/1006.svg', '/vi/badge/1006.svg']);
-  expect(embedPath(1006)).toBe('/embed/1006');
+  expect(markdownPath('en', { kind: 'find' })).toBeUndefined();
+  expect(badgePath('vi', { kind: 'code', code: 1006 })).toBe('/vi/badge/1006.svg');
+  expect(badgePath('en', { kind: 'vendorCode', vendor: 'discord', code: 4004 })).toBe('/badge/discord/4004.svg');
 });
 
 test('the API has one address for all languages, with its version in it', () => {
