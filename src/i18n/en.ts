@@ -142,7 +142,7 @@ export const en = {
   'api.promise.addresses':
     'The number in the address is the version. Under `/api/v1` no address and no field goes away, and none changes its type or meaning. What cannot keep this promise becomes `/api/v2`, beside it.',
   'api.promise.additions':
-    'Fields, files and values such as a new `advice` are added: pass over what you do not know. The schemas allow it.',
+    'Fields, files and values such as a new `advice` are added: pass over what you do not know. The schemas allow unknown fields; of values they list those of today.',
   'api.promise.texts':
     'Sentences get better at any time. Compare numbers and values such as `backoff`, never sentences.',
   'api.promise.changelog':

@@ -143,7 +143,7 @@ export const vi = {
   'api.promise.addresses':
     'Con số trong địa chỉ là phiên bản. Dưới `/api/v1`, không địa chỉ hay trường nào mất đi, đổi kiểu hoặc đổi nghĩa. Thay đổi nào không giữ được lời hứa này sẽ thành `/api/v2`, đặt bên cạnh.',
   'api.promise.additions':
-    'Trường, tệp và giá trị (chẳng hạn một `advice` mới) có thể được thêm vào: gặp thứ chưa biết thì bỏ qua. Các schema cho phép điều đó.',
+    'Trường, tệp và giá trị (chẳng hạn một `advice` mới) có thể được thêm vào: gặp thứ chưa biết thì bỏ qua. Các schema chấp nhận trường lạ, còn giá trị thì liệt kê những gì có hôm nay.',
   'api.promise.texts':
     'Câu chữ có thể được sửa bất cứ lúc nào. Hãy so sánh con số và giá trị như `backoff`, đừng so sánh câu.',
   'api.promise.changelog':
