@@ -21,6 +21,10 @@ export type Page =
   | { kind: 'vendorCode'; vendor: string; code: number }
   | { kind: 'vendorPair'; vendor: string; slug: string }
   | { kind: 'collisions' }
+  /** What is kept for reading without a network. */
+  | { kind: 'offline' }
+  /** What the worker shows in place of a page that is not kept. */
+  | { kind: 'unkept' }
   | { kind: 'notFound' };
 
 /** Below it, in each language, stand the only pages that others may frame. */
@@ -80,6 +84,10 @@ function pathWithoutLocale(page: Page): string {
       return `/vendors/${page.vendor}/${page.slug}`;
     case 'collisions':
       return '/collisions';
+    case 'offline':
+      return '/offline';
+    case 'unkept':
+      return '/offline/unkept';
     case 'notFound':
       return '/404';
     default:
@@ -101,6 +109,11 @@ export function pagePath(locale: Locale, page: Page): string {
  */
 export function apiPath(file: string): string {
   return `/api/v1/${file}`;
+}
+
+/** The path of the web app manifest of a language. */
+export function manifestPath(locale: Locale): string {
+  return `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/manifest.webmanifest`;
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
