@@ -18,6 +18,7 @@ export const KINDS = [
   'claims',
   'find',
   'decode',
+  'api',
   'vendors',
   'vendor',
   'vendorCode',
@@ -71,6 +72,7 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/wrong-claims') return 'claims';
   if (key === '/find') return 'find';
   if (key === '/decode') return 'decode';
+  if (key === '/api') return 'api';
   if (key === '/vendors') return 'vendors';
   if (key === '/collisions') return 'collisions';
   if (key === '/offline') return 'offline';

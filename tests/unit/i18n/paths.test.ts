@@ -1,16 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales';
-import { alternates, canonicalUrl, localeParam, type Page, pagePath, picturePath } from '../../../src/i18n/paths';
+import {
+  alternates,
+  apiPath,
+  badgePath,
+  canonicalUrl,
+  localeParam,
+  markdownPath,
+  type Page,
+  pagePath,
+  picturePath,
+} from '../../../src/i18n/paths';
 
 const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'home' }, '/', '/vi'],
   [{ kind: 'code', code: 1006 }, '/1006', '/vi/1006'],
+  [{ kind: 'embed', code: 1006 }, '/embed/1006', '/vi/embed/1006'],
   [{ kind: 'compare' }, '/compare', '/vi/compare'],
   [{ kind: 'pair', pair: [1005, 1012] }, '/compare/1005-vs-1012', '/vi/compare/1005-vs-1012'],
   [{ kind: 'range', range: { from: 0, to: 999 } }, '/ranges/0-999', '/vi/ranges/0-999'],
   [{ kind: 'claims' }, '/wrong-claims', '/vi/wrong-claims'],
   [{ kind: 'find' }, '/find', '/vi/find'],
   [{ kind: 'decode' }, '/decode', '/vi/decode'],
+  [{ kind: 'api' }, '/api', '/vi/api'],
   [{ kind: 'vendors' }, '/vendors', '/vi/vendors'],
   [{ kind: 'vendor', vendor: 'discord' }, '/vendors/discord', '/vi/vendors/discord'],
   [{ kind: 'vendorCode', vendor: 'discord', code: 4004 }, '/vendors/discord/4004', '/vi/vendors/discord/4004'],
@@ -87,4 +99,14 @@ test.for([
   ['en', { kind: 'find' }, false, '/og/home.png'],
 ] as const)('in "%s", %o (thin: %s) is shown by %s', ([locale, page, isThin, path]) => {
   expect(picturePath(locale, page, isThin)).toBe(path);
+test('a page and its other forms stand side by side, in each language', () => {
+  expect(markdownPath('en', { kind: 'code', code: 1006 })).toBe('/1006.md');
+  expect(markdownPath('vi', { kind: 'pair', pair: [1005, 1012] })).toBe('/vi/compare/1005-vs-1012.md');
+  expect(markdownPath('en', { kind: 'find' })).toBeUndefined();
+  expect(badgePath('vi', { kind: 'code', code: 1006 })).toBe('/vi/badge/1006.svg');
+  expect(badgePath('en', { kind: 'vendorCode', vendor: 'discord', code: 4004 })).toBe('/badge/discord/4004.svg');
+});
+
+test('the API has one address for all languages, with its version in it', () => {
+  expect(apiPath('codes/1006.json')).toBe('/api/v1/codes/1006.json');
 });
