@@ -7,6 +7,8 @@ export type Page =
   | { kind: 'home' }
   /** A code of the registry, or a number that only vendors use. */
   | { kind: 'code'; code: number }
+  /** The same in short, to stand in a frame on somebody else's page. */
+  | { kind: 'embed'; code: number }
   | { kind: 'compare' }
   | { kind: 'pair'; pair: readonly [number, number] }
   | { kind: 'range'; range: { from: number; to: number } }
@@ -20,10 +22,30 @@ export type Page =
   | { kind: 'collisions' }
   | { kind: 'notFound' };
 
+/** Below it, in each language, stand the only pages that others may frame. */
+const EMBED_FOLDER = '/embed';
+
+/** The kinds of pages that also stand as Markdown: those with something to read, not those that only find or try things. */
+const WITH_MARKDOWN: readonly Page['kind'][] = [
+  'code',
+  'pair',
+  'range',
+  'compare',
+  'claims',
+  'vendors',
+  'vendor',
+  'vendorCode',
+  'vendorPair',
+  'collisions',
+];
+
 /** The route parameter of a language: undefined for the one at the root. */
 export function localeParam(locale: Locale): string | undefined {
   return locale === DEFAULT_LOCALE ? undefined : locale;
 }
+
+/** What the addresses of a language begin with. */
+const localeFolder = (locale: Locale) => (locale === DEFAULT_LOCALE ? '' : `/${locale}`);
 
 function pathWithoutLocale(page: Page): string {
   switch (page.kind) {
@@ -31,6 +53,8 @@ function pathWithoutLocale(page: Page): string {
       return '';
     case 'code':
       return `/${page.code}`;
+    case 'embed':
+      return `${EMBED_FOLDER}/${page.code}`;
     case 'compare':
       return '/compare';
     case 'pair':
@@ -65,13 +89,39 @@ function pathWithoutLocale(page: Page): string {
  * @example pagePath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006'
  */
 export function pagePath(locale: Locale, page: Page): string {
-  const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
-  return prefix + pathWithoutLocale(page) || '/';
+  return localeFolder(locale) + pathWithoutLocale(page) || '/';
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
 export function canonicalUrl(site: URL, locale: Locale, page: Page): string {
   return site.origin + pagePath(locale, page);
+}
+
+/**
+ * Where the Markdown of a page stands; nothing for pages that have none.
+ * @example markdownPath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006.md'
+ */
+export function markdownPath(locale: Locale, page: Page): string | undefined {
+  return WITH_MARKDOWN.includes(page.kind) ? `${pagePath(locale, page)}.md` : undefined;
+}
+
+/**
+ * Where the badge of a number stands, or of what a vendor means by it.
+ * @example badgePath('vi', { kind: 'vendorCode', vendor: 'discord', code: 4004 }) // => '/vi/badge/discord/4004.svg'
+ */
+export function badgePath(locale: Locale, page: Page & { kind: 'code' | 'vendorCode' }): string {
+  const number = page.kind === 'code' ? page.code : `${page.vendor}/${page.code}`;
+  return `${localeFolder(locale)}/badge/${number}.svg`;
+}
+
+/** What one list for machines holds, and where it stands: the index of all Markdown pages, and the most read ones in full. */
+export function llmsPath(locale: Locale, list: 'llms' | 'llms-full'): string {
+  return `${localeFolder(locale)}/${list}.txt`;
+}
+
+/** The folders whose pages may be framed by any site, one for each language; everything else refuses to be. */
+export function framablePaths(): string[] {
+  return LOCALES.map((locale) => `${localeFolder(locale)}${EMBED_FOLDER}/*`);
 }
 
 /** The address of the same page in every language, and the one for readers of none of them. */
