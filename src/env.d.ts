@@ -5,6 +5,8 @@ interface ImportMetaEnv {
   readonly INLINE: {
     readonly style: string;
     readonly listStyle: string;
+    readonly embedStyle: string;
+    readonly embedPolicy: string;
     readonly scripts: Readonly<Record<'fonts' | 'page' | 'not-found', string>>;
     readonly policy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;

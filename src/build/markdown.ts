@@ -20,6 +20,9 @@ const PAGES_PER_THREAD = 200;
 /** Threads that get their pages piece by piece end together. */
 const BATCH = 40;
 
+/** Converting makes much that dies young. */
+const THREAD = { maxYoungGenerationSizeMb: 48 };
+
 type Task = MarkdownTask & { readonly key: string };
 
 const sha256 = (...parts: readonly (string | Buffer)[]) => {
@@ -57,7 +60,9 @@ async function convert(tasks: readonly Task[]): Promise<Map<string, MarkdownPage
       next();
     }).finally(() => worker.terminate());
   await Promise.all(
-    Array.from({ length: threads }, () => run(new Worker(new URL('markdown-worker.ts', import.meta.url)))),
+    Array.from({ length: threads }, () =>
+      run(new Worker(new URL('markdown-worker.ts', import.meta.url), { resourceLimits: THREAD })),
+    ),
   );
   return made;
 }

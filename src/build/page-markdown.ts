@@ -28,13 +28,27 @@ export interface MarkdownPage extends Omit<PageSource, 'main'> {
 }
 
 /** What the reader cannot use outside the page, or what says nothing without its drawing. */
-const LEFT_OUT = new Set(['script', 'style', 'template', 'form', 'search', 'nav', 'find-box', 'input', 'button']);
+const LEFT_OUT = new Set([
+  'script',
+  'style',
+  'template',
+  'form',
+  'search',
+  'nav',
+  'find-box',
+  'input',
+  'label',
+  'button',
+]);
 
 const isElement = (node: Nodes): node is Element => node.type === 'element';
 const classes = ({ properties }: Element) => (Array.isArray(properties.className) ? properties.className : []);
 const hasClass = (element: Element, name: string) => classes(element).includes(name);
 const isNamed = (node: Nodes, ...names: string[]): node is Element => isElement(node) && names.includes(node.tagName);
-const elements = (parent: Element | Root) => parent.children.filter(isElement);
+const elements = (parent: Element | Root): Element[] => {
+  const children: readonly Nodes[] = parent.children;
+  return children.filter(isElement);
+};
 const text = (value: string): ElementContent => ({ type: 'text', value });
 const element = (tagName: string, children: ElementContent[], properties: Properties = {}): Element => ({
   type: 'element',
@@ -57,8 +71,16 @@ function find(node: Nodes, test: (element: Element) => boolean): Element[] {
 const isEmpty = (node: Nodes) => textOf(node).trim() === '';
 const isBlock = (node: Nodes) => isNamed(node, 'p', 'ul', 'ol', 'dl', 'pre', 'table', 'div', 'section');
 
-/** A label is set in bold as a whole, and ends in a colon unless it is a sentence. */
+/** A label is set in bold as a whole, whatever was bold inside it. */
 function bold(label: ElementContent[]): Element {
+  return element(
+    'strong',
+    label.flatMap((node) => (isNamed(node, 'b', 'strong') ? node.children : [node])),
+  );
+}
+
+/** A label that stands before what it labels ends in a colon, unless it is a sentence. */
+function boldLabel(label: ElementContent[]): Element {
   // What was bold inside it, as the word "wrong" before a claim, is set off by a colon.
   const flat = label.flatMap((node) => (isNamed(node, 'b', 'strong') ? [...node.children, text(':')] : [node]));
   const isSentence = /[.?!:]\s*$/.test(flat.map(textOf).join(''));
@@ -67,7 +89,7 @@ function bold(label: ElementContent[]): Element {
 
 /** A label and what it labels: in one paragraph if that is one line of text, or else above it. */
 function labelled(label: ElementContent[], content: ElementContent[]): ElementContent[] {
-  const strong = bold(label);
+  const strong = boldLabel(label);
   const [first, ...others] = content.filter((node) => isElement(node) || !isEmpty(node));
   if (first && isNamed(first, 'p')) return [element('p', [strong, text(' '), ...first.children]), ...others];
   if (content.some(isBlock)) return [element('p', [strong]), ...content];
@@ -88,7 +110,7 @@ function definitions(list: Element, asLists: boolean): ElementContent[] {
     const [only] = values;
     if (values.length === 1 && only && !asLists) return labelled(term.children, only.children);
     const items = values.map(({ children }) => element('li', children));
-    return [element('p', [element('strong', term.children)]), element('ul', items)];
+    return [element('p', [bold(term.children)]), element('ul', items)];
   });
 }
 
@@ -97,7 +119,7 @@ function rowsAsList(table: Element): Element {
   const rows = find(table, ({ tagName }) => tagName === 'tr').map((row) => {
     const [head, ...cells] = elements(row);
     const values = cells.flatMap(({ children }, index) => (index === 0 ? children : [text(' '), ...children]));
-    return element('li', [bold(head?.children ?? []), text(' '), ...values]);
+    return element('li', [boldLabel(head?.children ?? []), text(' '), ...values]);
   });
   return element('ul', rows);
 }
@@ -108,8 +130,8 @@ function fillColumns(row: Element): void {
     const { colSpan, ...properties } = cell.properties;
     const columns = Number(colSpan ?? 1);
     if (columns === 1) return [cell];
-    const isHeading = isNamed(cell, 'th');
-    const first = element(cell.tagName, isHeading ? [element('strong', cell.children)] : cell.children, properties);
+    const isHeading = cell.tagName === 'th';
+    const first = element(cell.tagName, isHeading ? [bold(cell.children)] : cell.children, properties);
     const next = (): Element => (isHeading ? element('td', []) : structuredClone(first));
     return [first, ...Array.from({ length: columns - 1 }, next)];
   });
@@ -202,7 +224,7 @@ function rewrite(node: Element, site: string, page: string): ElementContent[] {
     case 'dl':
       return definitions(node, hasClass(node, 'libs'));
     case 'summary':
-      return [element('p', [element('strong', node.children)])];
+      return [element('p', [bold(node.children)])];
     case 'div': {
       const [label, ...content] = node.children;
       return hasClass(node, 'aid') && label && isNamed(label, 'b') ? labelled(label.children, content) : [node];

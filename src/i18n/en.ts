@@ -163,6 +163,13 @@ export const en = {
   'llms.full': 'The codes, the ranges and the list of services in one file',
   'llms.otherLanguage': 'The same in English',
 
+  // layouts/Embed, badges: a number in the fewest words
+  'short.of': '{{vendor}}: {{brief}}',
+  'short.services_one': '{{count}} service',
+  'short.services_other': '{{count}} services',
+  'short.act': 'What to do:',
+  'short.more': 'All about {{code}}',
+
   // components/Cause, Role, Example
   'cause.confirm': 'Confirm it',
   'cause.fix': 'Fix it',

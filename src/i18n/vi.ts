@@ -165,6 +165,12 @@ export const vi = {
   'llms.full': 'Toàn bộ mã, khoảng mã và danh sách dịch vụ trong một tệp',
   'llms.otherLanguage': 'Bản tiếng Việt',
 
+  // layouts/Embed, badges: a number in the fewest words
+  'short.of': '{{vendor}}: {{brief}}',
+  'short.services_other': '{{count}} dịch vụ',
+  'short.act': 'Phải làm gì:',
+  'short.more': 'Xem đầy đủ về {{code}}',
+
   // components/Cause, Role, Example
   'cause.confirm': 'Cách xác nhận',
   'cause.fix': 'Cách sửa',
