@@ -74,7 +74,7 @@ addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
   const { copies } = link.dataset;
-  if (copies && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
+  if (copies && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     // Where it cannot be copied, the link is still a link.
     import(copies).then(({ copyTarget }) => copyTarget(link)).catch(() => location.assign(link.href));

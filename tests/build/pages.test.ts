@@ -26,6 +26,7 @@ const EXPECTED: Record<Kind, number> = {
   vendorPair: 2047,
   collisions: 1,
   notFound: 1,
+  embed: 19 + 94,
   redirect: 171 + 983,
 };
 
