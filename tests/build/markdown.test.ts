@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
-import { ALL_PAGES, attribute, type BuiltPage, FILES, type Kind, PAGES, readBuilt, SITE } from './read-dist.ts';
+import { ALL_PAGES, type BuiltPage, FILES, type Kind, PAGES, readBuilt, SITE } from './read-dist.ts';
 
 /** The kinds of pages that stand as Markdown too. */
 const KINDS: readonly Kind[] = [
@@ -29,7 +29,7 @@ interface MarkdownFile {
 
 /** Leaves out blocks and spans of code: they may hold anything. */
 function withoutCode(markdown: string): string {
-  return markdown.replace(/^```[\s\S]*?^```$/gm, '').replace(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, 'CODE');
+  return markdown.replace(/^```[\s\S]*?^```$/gm, 'CODE').replace(/(?<![\\`])(`+)(?!`)[\s\S]*?(?<!`)\1(?!`)/g, 'CODE');
 }
 
 function readMarkdown(file: string, text: string): MarkdownFile {
@@ -190,8 +190,8 @@ describe('the Markdown of pages', () => {
     expect(files.map(({ file }) => file).sort()).toEqual(withMarkdown.map(({ path }) => `${path.slice(1)}.md`).sort());
     const bad = PAGES.filter((page) => {
       const expected = KINDS.includes(page.kind) ? `${page.path}.md` : undefined;
-      const head = attribute(page, 'link[type="text/markdown"]', 'href') || undefined;
-      const foot = attribute(page, 'footer a[data-copies]', 'href') || undefined;
+      const head = page.root.querySelector('link[type="text/markdown"]')?.getAttribute('href');
+      const foot = page.root.querySelector('footer a[data-copies]')?.getAttribute('href');
       return head !== expected || foot !== expected;
     });
     expect(bad.map(({ file }) => file)).toEqual([]);
