@@ -11,7 +11,9 @@ interface ImportMetaEnv {
     readonly policy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;
     /** Addresses of the scripts that are fetched on the first touch. */
-    readonly scriptUrls: Readonly<Record<'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors' | 'markdown', string>>;
+    readonly scriptUrls: Readonly<
+      Record<'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors' | 'markdown', string>
+    >;
   };
 }
 

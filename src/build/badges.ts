@@ -68,7 +68,7 @@ function colour(tokens: string, name: string): { light: string; dark: string } {
   return { light, dark };
 }
 
-const escape = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (letter) => `&#${letter.codePointAt(0)};`);
 const round = (value: number) => Math.round(value * 100) / 100;
 
 /** A badge: the number in its colour, a rule, the label. Light colours stand in attributes, so that they hold where styles are refused. */
@@ -85,7 +85,7 @@ function draw(
   const at = (x: number) => `translate(${round(x)})scale(${1 / SCALE})`;
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${HEIGHT}" viewBox="0 0 ${width} ${HEIGHT}" role="img" xml:lang="${locale}">`,
-    `<title>${escape(title)}</title><desc>${code} ${escape(label)}</desc><style>@media(prefers-color-scheme:dark){${dark}}</style>`,
+    `<title>${escapeXml(title)}</title><desc>${code} ${escapeXml(label)}</desc><style>@media(prefers-color-scheme:dark){${dark}}</style>`,
     `<rect class="b" x=".5" y=".5" width="${width - 1}" height="${HEIGHT - 1}" rx="4.5" fill="${paper.light}" stroke="${edge.light}"/>`,
     `<path class="l" d="M${round(nameAt)} 1v${HEIGHT - 2}" stroke="${edge.light}"/>`,
     `<path class="n" transform="${at(PADDING)}" fill="${own.light}" d="${number.path}"/>`,

@@ -173,10 +173,16 @@ function labelHalves(main: Root): void {
   }
 }
 
+/** A folded list of nothing but links: the way to more pages, not a part of this one. */
+function isFoldedNavigation(node: Element): boolean {
+  const content = elements(node).filter(({ tagName }) => tagName !== 'summary');
+  return node.tagName === 'details' && content.every((one) => one.tagName === 'ul' && hasClass(one, 'links'));
+}
+
 /** Rewrites what only a page can show into what Markdown can say. Gives back the nodes that take the element's place. */
 function rewrite(node: Element, site: string, page: string): ElementContent[] {
   const { tagName, properties } = node;
-  if (LEFT_OUT.has(tagName) || properties.ariaHidden === 'true') return [];
+  if (LEFT_OUT.has(tagName) || properties.ariaHidden === 'true' || isFoldedNavigation(node)) return [];
   if (hasClass(node, 'frame')) return [frameParts(node)];
   if (hasClass(node, 'versus')) node.children = [comparedNumbers(node)];
   if (tagName === 'svg') {

@@ -1,3 +1,4 @@
+import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import { ALL_PAGES, type BuiltPage, FILES, type Kind, PAGES, readBuilt, SITE } from './read-dist.ts';
@@ -111,12 +112,18 @@ function badLinks({ file, locale, prose }: MarkdownFile, addresses: ReadonlySet<
     .map(({ href }) => `dist/${file}: links to ${href}, expected a page of the site in "${locale}"`);
 }
 
+/** Whether an element names a folded list of links, which is navigation. */
+const isNavigation = ({ tagName, nextElementSibling }: HTMLElement) =>
+  tagName === 'SUMMARY' && nextElementSibling?.classList.contains('links') === true;
+
 /** What a page says and its Markdown does not: its headings, its lead, its rows and its code. */
 function missing(page: BuiltPage, { file, body }: MarkdownFile): string[] {
   const said = bare(body);
   const main = page.root.querySelector('main');
   const parts = [
-    ...(main?.querySelectorAll('h1,h2,h3,.lead,pre code,summary,figcaption,td code') ?? []).map(({ text }) => text),
+    ...(main?.querySelectorAll('h1,h2,h3,.lead,pre code,summary,figcaption,td code') ?? [])
+      .filter((element) => !isNavigation(element))
+      .map(({ text }) => text),
     ...(main?.querySelectorAll('.frame > span') ?? []).map(({ firstChild }) => firstChild?.text ?? ''),
     ...(main?.querySelectorAll('svg[aria-label]') ?? []).map((svg) => svg.getAttribute('aria-label') ?? ''),
   ];
