@@ -61,6 +61,17 @@ function expectPage(pages: ReadonlyMap<string, MarkdownPage>, locale: Locale, pa
 /** The first heading of a page. */
 const headingOf = ({ body }: MarkdownPage) => /^# (.*)$/m.exec(body)?.[1] ?? '';
 
+/** One address of each sort of page. */
+function examples(site: string, locale: Locale) {
+  const address = (page: Page) => site + (markdownPath(locale, page) ?? '');
+  return {
+    code: address({ kind: 'code', code: 1006 }),
+    pair: address({ kind: 'pair', pair: [1005, 1012] }),
+    number: address({ kind: 'code', code: 4004 }),
+    vendorCode: address({ kind: 'vendorCode', vendor: 'discord', code: 4004 }),
+  };
+}
+
 /** What the site is, and where the Markdown of its pages stands. */
 export function llmsText(site: string, locale: Locale, pages: readonly MarkdownPage[]): string {
   const t = useTranslations(locale);
@@ -79,7 +90,7 @@ export function llmsText(site: string, locale: Locale, pages: readonly MarkdownP
       (other) => `- [${useTranslations(other)('llms.otherLanguage')}](${site}${llmsPath(other, 'llms')})`,
     ),
   ];
-  const intro = `# ${t('site.name')}\n\n> ${t('llms.summary')}\n\n${t('llms.addresses', { site })}\n`;
+  const intro = `# ${t('site.name')}\n\n> ${t('llms.summary')}\n\n${t('llms.addresses', examples(site, locale))}\n`;
   return [intro, ...lists, `## Optional\n\n${optional.join('\n')}\n`].join('\n');
 }
 

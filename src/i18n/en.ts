@@ -155,7 +155,7 @@ export const en = {
   'llms.summary':
     'Every WebSocket close code: what happened, who to look at and what to do, and what services such as Discord or Pusher mean by their own numbers. Each fact names its source.',
   'llms.addresses':
-    'Every page about a code, a comparison, a range or a service stands as Markdown at its own address with ".md" behind it: {{site}}/1006.md, {{site}}/compare/1005-vs-1012.md, {{site}}/4004.md (a number that services define for themselves), {{site}}/vendors/discord/4004.md.',
+    'Every page about a code, a comparison, a range or a service stands as Markdown at its own address with ".md" behind it: {{code}}, {{pair}}, {{number}} (a number that services define for themselves), {{vendorCode}}.',
   'llms.codes': 'Codes of the standard',
   'llms.ranges': 'Ranges',
   'llms.overviews': 'Overviews',

@@ -157,7 +157,7 @@ export const vi = {
   'llms.summary':
     'Mọi mã đóng WebSocket: chuyện gì đã xảy ra, cần xem ở đâu và phải làm gì, cùng ý nghĩa của những số mà các dịch vụ như Discord hay Pusher tự đặt. Dữ kiện nào cũng ghi nguồn.',
   'llms.addresses':
-    'Trang nào về một mã, một cặp so sánh, một khoảng mã hay một dịch vụ cũng có bản Markdown, chỉ cần thêm ".md" vào sau địa chỉ: {{site}}/vi/1006.md, {{site}}/vi/compare/1005-vs-1012.md, {{site}}/vi/4004.md (số do các dịch vụ tự đặt), {{site}}/vi/vendors/discord/4004.md.',
+    'Trang nào về một mã, một cặp so sánh, một khoảng mã hay một dịch vụ cũng có bản Markdown, chỉ cần thêm ".md" vào sau địa chỉ: {{code}}, {{pair}}, {{number}} (số do các dịch vụ tự đặt), {{vendorCode}}.',
   'llms.codes': 'Mã của tiêu chuẩn',
   'llms.ranges': 'Các khoảng mã',
   'llms.overviews': 'Trang tổng quan',

@@ -1,10 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales';
-import { alternates, canonicalUrl, localeParam, type Page, pagePath } from '../../../src/i18n/paths';
+import {
+  alternates,
+  badgePath,
+  canonicalUrl,
+  framablePaths,
+  llmsPath,
+  localeParam,
+  markdownPath,
+  type Page,
+  pagePath,
+} from '../../../src/i18n/paths';
 
 const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'home' }, '/', '/vi'],
   [{ kind: 'code', code: 1006 }, '/1006', '/vi/1006'],
+  [{ kind: 'embed', code: 1006 }, '/embed/1006', '/vi/embed/1006'],
   [{ kind: 'compare' }, '/compare', '/vi/compare'],
   [{ kind: 'pair', pair: [1005, 1012] }, '/compare/1005-vs-1012', '/vi/compare/1005-vs-1012'],
   [{ kind: 'range', range: { from: 0, to: 999 } }, '/ranges/0-999', '/vi/ranges/0-999'],
@@ -70,5 +81,39 @@ describe('alternates', () => {
   test('a path that only begins with the letters of a language is in no such language', () => {
     const [english] = alternates(new URL('https://example.org/vienna'));
     expect(english).toEqual({ lang: 'en', url: 'https://example.org/vienna' });
+  });
+});
+
+describe('other forms of pages', () => {
+  test.each([
+    [{ kind: 'code', code: 1006 }, '/vi/1006.md'],
+    [{ kind: 'pair', pair: [1005, 1012] }, '/vi/compare/1005-vs-1012.md'],
+    [{ kind: 'vendorCode', vendor: 'discord', code: 4004 }, '/vi/vendors/discord/4004.md'],
+    [{ kind: 'vendors' }, '/vi/vendors.md'],
+    [{ kind: 'home' }, undefined],
+    [{ kind: 'find' }, undefined],
+    [{ kind: 'decode' }, undefined],
+    [{ kind: 'embed', code: 1006 }, undefined],
+    [{ kind: 'notFound' }, undefined],
+  ] satisfies [Page, string | undefined][])('the Markdown of %o', (page, expected) => {
+    expect(markdownPath('vi', page)).toBe(expected);
+  });
+
+  test('badges stand in a folder of their own, those of a vendor below its name', () => {
+    expect(badgePath('en', { kind: 'code', code: 1006 })).toBe('/badge/1006.svg');
+    expect(badgePath('vi', { kind: 'vendorCode', vendor: 'discord', code: 4004 })).toBe('/vi/badge/discord/4004.svg');
+  });
+
+  test('the lists for machines stand at the root of each language', () => {
+    expect(llmsPath('en', 'llms')).toBe('/llms.txt');
+    expect(llmsPath('vi', 'llms-full')).toBe('/vi/llms-full.txt');
+  });
+
+  test('what may be framed holds every short page and no other one', () => {
+    const patterns = framablePaths().map((path) => new RegExp(`^${path.replace('*', '[^/]+')}$`));
+    const framed = pages.flatMap(([page, ...paths]) =>
+      paths.filter((path) => patterns.some((pattern) => pattern.test(path))).map(() => page.kind),
+    );
+    expect(framed).toEqual(['embed', 'embed']);
   });
 });
