@@ -4,12 +4,15 @@ import { type PageSource, pageMarkdown } from './page-markdown.ts';
 
 /** One text to make. */
 export interface MarkdownTask {
-  readonly source: PageSource;
+  /** What the page says, as JSON: it is hashed as it is, and unlike a slice of the file it does not keep the whole file in memory. */
+  readonly source: string;
   readonly site: string;
   /** What the names of source references begin with. */
   readonly references: string;
 }
 
 parentPort?.on('message', (tasks: readonly MarkdownTask[]) => {
-  parentPort?.postMessage(tasks.map(({ source, site, references }) => pageMarkdown(source, site, references)));
+  parentPort?.postMessage(
+    tasks.map(({ source, site, references }) => pageMarkdown(JSON.parse(source) as PageSource, site, references)),
+  );
 });

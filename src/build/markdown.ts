@@ -23,7 +23,7 @@ const BATCH = 40;
 /** Converting makes much that dies young. */
 const THREAD = { maxYoungGenerationSizeMb: 48 };
 
-type Task = MarkdownTask & { readonly key: string };
+type Task = MarkdownTask & { readonly key: string; readonly path: string };
 
 const sha256 = (...parts: readonly (string | Buffer)[]) => {
   const hash = createHash('sha256');
@@ -80,13 +80,14 @@ export async function writeMarkdown(dist: URL): Promise<{ files: number; kept: n
     .filter((path) => path.endsWith('.html'))
     .sort()
     .flatMap((path): Task[] => {
-      const source = readPage(readFileSync(folder + path, 'utf8'));
-      if (source === undefined) return [];
+      const page = readPage(readFileSync(folder + path, 'utf8'));
+      if (page === undefined) return [];
+      const source = JSON.stringify(page);
       // In the one file that holds many pages, their sources need names of their own.
-      const prefix = prefixes.get(source.path);
+      const prefix = prefixes.get(page.path);
       return (prefix === undefined ? [''] : ['', prefix]).map((references) => {
-        const key = sha256(rules, references, JSON.stringify(source));
-        return { source, site, references, key };
+        const key = sha256(rules, references, source);
+        return { source, site, references, key, path: page.path };
       });
     });
   const cacheFile = new URL('pages.json', CACHE);
@@ -94,7 +95,7 @@ export async function writeMarkdown(dist: URL): Promise<{ files: number; kept: n
   const made = await convert(tasks.filter(({ key }) => !cache.has(key)));
   const pages = tasks.map((task) => {
     const page = cache.get(task.key) ?? made.get(task.key);
-    if (!page) throw new Error(`${task.source.path}: no thread made its Markdown; run the build again`);
+    if (!page) throw new Error(`dist${task.path}: found no text from any thread, expected one; run the build again`);
     return { ...task, page };
   });
   const alone = pages.filter(({ references }) => references === '').map(({ page }) => page);
