@@ -83,6 +83,8 @@ function headers(policy: string, embedPolicy: string): string {
       '  ! Content-Security-Policy',
       `  Content-Security-Policy: ${embedPolicy};frame-ancestors *`,
     ]),
+    '/sw.js',
+    '  Cache-Control: no-cache',
     '/fonts/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     '/scripts/*',

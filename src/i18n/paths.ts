@@ -20,6 +20,10 @@ export type Page =
   | { kind: 'vendorCode'; vendor: string; code: number }
   | { kind: 'vendorPair'; vendor: string; slug: string }
   | { kind: 'collisions' }
+  /** What is kept for reading without a network. */
+  | { kind: 'offline' }
+  /** What the worker shows in place of a page that is not kept. */
+  | { kind: 'unkept' }
   | { kind: 'notFound' };
 
 /** Below it, in each language, stand the only pages that others may frame. */
@@ -77,6 +81,10 @@ function pathWithoutLocale(page: Page): string {
       return `/vendors/${page.vendor}/${page.slug}`;
     case 'collisions':
       return '/collisions';
+    case 'offline':
+      return '/offline';
+    case 'unkept':
+      return '/offline/unkept';
     case 'notFound':
       return '/404';
     default:
@@ -90,6 +98,11 @@ function pathWithoutLocale(page: Page): string {
  */
 export function pagePath(locale: Locale, page: Page): string {
   return localeFolder(locale) + pathWithoutLocale(page) || '/';
+}
+
+/** The path of the web app manifest of a language. */
+export function manifestPath(locale: Locale): string {
+  return `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/manifest.webmanifest`;
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
