@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { listPairs, pairId } from '../domain/pairs.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { canonicalUrl, type Page, pagePath } from '../i18n/paths.ts';
+import { canonicalUrl, framablePaths, type Page, pagePath } from '../i18n/paths.ts';
 import { reverseSlug } from '../domain/vendor-pairs.ts';
 import { readVendorPairs } from './vendor-pairs.ts';
 import { makeInlineAssets, type InlineAssets } from './inline-assets.ts';
@@ -70,13 +70,19 @@ function redirectPage({ locale, page, named, to }: ReversedPair, site: URL, poli
 }
 
 /** Response headers, for hosts that read `_headers`: the policy of the pages and what a meta element cannot carry. */
-function headers(policy: string): string {
+function headers(policy: string, embedPolicy: string): string {
   return [
     '/*',
     `  Content-Security-Policy: ${policy};frame-ancestors 'none'`,
     '  Strict-Transport-Security: max-age=31536000; includeSubDomains',
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
+    // Taken off again where others may frame a page: two policies would both hold, and the stricter one win.
+    ...framablePaths().flatMap((path) => [
+      path,
+      '  ! Content-Security-Policy',
+      `  Content-Security-Policy: ${embedPolicy};frame-ancestors *`,
+    ]),
     '/sw.js',
     '  Cache-Control: no-cache',
     '/api/*',
@@ -101,11 +107,20 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const { style, listStyle, scripts, policy, fontUrls, scriptUrls } = assets;
+        const { style, listStyle, embedStyle, embedPolicy, scripts, policy, fontUrls, scriptUrls } = assets;
         updateConfig({
           vite: {
             define: {
-              'import.meta.env.INLINE': JSON.stringify({ style, listStyle, scripts, policy, fontUrls, scriptUrls }),
+              'import.meta.env.INLINE': JSON.stringify({
+                style,
+                listStyle,
+                embedStyle,
+                embedPolicy,
+                scripts,
+                policy,
+                fontUrls,
+                scriptUrls,
+              }),
             },
           },
         });
@@ -142,7 +157,7 @@ export function closecodes(): AstroIntegration {
           // Not awaited one by one: thousands of small files would wait for each other.
           writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
         }
-        await writeFile(new URL('_headers', dir), headers(assets.policy));
+        await writeFile(new URL('_headers', dir), headers(assets.policy, assets.embedPolicy));
       },
     },
   };

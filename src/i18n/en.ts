@@ -208,6 +208,28 @@ export const en = {
   'copy.code': 'Copy',
   'copy.done': 'Copied',
 
+  // components/MarkdownLink
+  'markdown.copy': 'Copy as Markdown',
+
+  // build/llms: lists for machines
+  'llms.summary':
+    'Every WebSocket close code: what happened, who to look at and what to do, and what services such as Discord or Pusher mean by their own numbers. Each fact names its source.',
+  'llms.addresses':
+    'Every page about a code, a comparison, a range or a service stands as Markdown at its own address with ".md" behind it: {{code}}, {{pair}}, {{number}} (a number that services define for themselves), {{vendorCode}}.',
+  'llms.codes': 'Codes of the standard',
+  'llms.ranges': 'Ranges',
+  'llms.overviews': 'Overviews',
+  'llms.vendors': 'Services with codes of their own',
+  'llms.full': 'The codes, the ranges and the list of services in one file',
+  'llms.otherLanguage': 'The same in English',
+
+  // layouts/Embed, badges: a number in the fewest words
+  'short.of': '{{vendor}}: {{brief}}',
+  'short.services_one': '{{count}} service',
+  'short.services_other': '{{count}} services',
+  'short.act': 'What to do:',
+  'short.more': 'All about {{code}}',
+
   // components/Cause, Role, Example
   'cause.confirm': 'Confirm it',
   'cause.fix': 'Fix it',

@@ -157,6 +157,16 @@ export function badgePath(locale: Locale, page: Page & { kind: 'code' | 'vendorC
   return `${localeFolder(locale)}/badge/${number}.svg`;
 }
 
+/** What one list for machines holds, and where it stands: the index of all Markdown pages, and the most read ones in full. */
+export function llmsPath(locale: Locale, list: 'llms' | 'llms-full'): string {
+  return `${localeFolder(locale)}/${list}.txt`;
+}
+
+/** The folders whose pages may be framed by any site, one for each language; everything else refuses to be. */
+export function framablePaths(): string[] {
+  return LOCALES.map((locale) => `${localeFolder(locale)}${EMBED_FOLDER}/*`);
+}
+
 /** The address of the same page in every language, and the one for readers of none of them. */
 export function alternates(url: URL): { lang: Locale | 'x-default'; url: string }[] {
   const prefix = LOCALES.map((locale) => `/${locale}`).find(

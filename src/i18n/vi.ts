@@ -209,6 +209,27 @@ export const vi = {
   'copy.code': 'Sao chép',
   'copy.done': 'Đã sao chép',
 
+  // components/MarkdownLink
+  'markdown.copy': 'Sao chép dạng Markdown',
+
+  // build/llms: lists for machines
+  'llms.summary':
+    'Mọi mã đóng WebSocket: chuyện gì đã xảy ra, cần xem ở đâu và phải làm gì, cùng ý nghĩa của những số mà các dịch vụ như Discord hay Pusher tự đặt. Dữ kiện nào cũng ghi nguồn.',
+  'llms.addresses':
+    'Trang nào về một mã, một cặp so sánh, một khoảng mã hay một dịch vụ cũng có bản Markdown, chỉ cần thêm ".md" vào sau địa chỉ: {{code}}, {{pair}}, {{number}} (số do các dịch vụ tự đặt), {{vendorCode}}.',
+  'llms.codes': 'Mã của tiêu chuẩn',
+  'llms.ranges': 'Các khoảng mã',
+  'llms.overviews': 'Trang tổng quan',
+  'llms.vendors': 'Dịch vụ có mã riêng',
+  'llms.full': 'Toàn bộ mã, khoảng mã và danh sách dịch vụ trong một tệp',
+  'llms.otherLanguage': 'Bản tiếng Việt',
+
+  // layouts/Embed, badges: a number in the fewest words
+  'short.of': '{{vendor}}: {{brief}}',
+  'short.services_other': '{{count}} dịch vụ',
+  'short.act': 'Phải làm gì:',
+  'short.more': 'Xem đầy đủ về {{code}}',
+
   // components/Cause, Role, Example
   'cause.confirm': 'Cách xác nhận',
   'cause.fix': 'Cách sửa',

@@ -14,6 +14,7 @@ const ADDRESSES = [
   ['home', /^(index)?$/],
   ['code', /^(1\d{3}|3000|3003|3008)$/],
   ['number', /^\d+$/],
+  ['embed', /^embed\/\d+$/],
   ['pair', /^compare\/\d+-vs-\d+$/],
   ['compare', /^compare$/],
   ['range', /^ranges\/\d+-\d+$/],

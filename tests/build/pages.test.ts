@@ -29,6 +29,7 @@ const EXPECTED: Record<Kind, number> = {
   offline: 1,
   unkept: 1,
   notFound: 1,
+  embed: 19 + 94,
   redirect: 171 + 983,
 };
 

@@ -5,6 +5,8 @@ import {
   apiPath,
   badgePath,
   canonicalUrl,
+  framablePaths,
+  llmsPath,
   localeParam,
   markdownPath,
   type Page,
@@ -99,6 +101,8 @@ test.for([
   ['en', { kind: 'find' }, false, '/og/home.png'],
 ] as const)('in "%s", %o (thin: %s) is shown by %s', ([locale, page, isThin, path]) => {
   expect(picturePath(locale, page, isThin)).toBe(path);
+});
+
 test('a page and its other forms stand side by side, in each language', () => {
   expect(markdownPath('en', { kind: 'code', code: 1006 })).toBe('/1006.md');
   expect(markdownPath('vi', { kind: 'pair', pair: [1005, 1012] })).toBe('/vi/compare/1005-vs-1012.md');
@@ -109,4 +113,38 @@ test('a page and its other forms stand side by side, in each language', () => {
 
 test('the API has one address for all languages, with its version in it', () => {
   expect(apiPath('codes/1006.json')).toBe('/api/v1/codes/1006.json');
+});
+
+describe('other forms of pages', () => {
+  test.each([
+    [{ kind: 'code', code: 1006 }, '/vi/1006.md'],
+    [{ kind: 'pair', pair: [1005, 1012] }, '/vi/compare/1005-vs-1012.md'],
+    [{ kind: 'vendorCode', vendor: 'discord', code: 4004 }, '/vi/vendors/discord/4004.md'],
+    [{ kind: 'vendors' }, '/vi/vendors.md'],
+    [{ kind: 'home' }, undefined],
+    [{ kind: 'find' }, undefined],
+    [{ kind: 'decode' }, undefined],
+    [{ kind: 'embed', code: 1006 }, undefined],
+    [{ kind: 'notFound' }, undefined],
+  ] satisfies [Page, string | undefined][])('the Markdown of %o', (page, expected) => {
+    expect(markdownPath('vi', page)).toBe(expected);
+  });
+
+  test('badges stand in a folder of their own, those of a vendor below its name', () => {
+    expect(badgePath('en', { kind: 'code', code: 1006 })).toBe('/badge/1006.svg');
+    expect(badgePath('vi', { kind: 'vendorCode', vendor: 'discord', code: 4004 })).toBe('/vi/badge/discord/4004.svg');
+  });
+
+  test('the lists for machines stand at the root of each language', () => {
+    expect(llmsPath('en', 'llms')).toBe('/llms.txt');
+    expect(llmsPath('vi', 'llms-full')).toBe('/vi/llms-full.txt');
+  });
+
+  test('what may be framed holds every short page and no other one', () => {
+    const patterns = framablePaths().map((path) => new RegExp(`^${path.replace('*', '[^/]+')}$`));
+    const framed = pages.flatMap(([page, ...paths]) =>
+      paths.filter((path) => patterns.some((pattern) => pattern.test(path))).map(() => page.kind),
+    );
+    expect(framed).toEqual(['embed', 'embed']);
+  });
 });
