@@ -18,6 +18,8 @@ export type Page =
   | { kind: 'vendorCode'; vendor: string; code: number }
   | { kind: 'vendorPair'; vendor: string; slug: string }
   | { kind: 'collisions' }
+  | { kind: 'links' }
+  | { kind: 'changes' }
   | { kind: 'notFound' };
 
 /** The route parameter of a language: undefined for the one at the root. */
@@ -61,6 +63,10 @@ function pathWithoutLocale(page: Page): string {
       return `/vendors/${page.vendor}/${page.slug}`;
     case 'collisions':
       return '/collisions';
+    case 'links':
+      return '/links';
+    case 'changes':
+      return '/changes';
     case 'notFound':
       return '/404';
     default:
@@ -74,6 +80,22 @@ function pathWithoutLocale(page: Page): string {
  */
 export function pagePath(locale: Locale, page: Page): string {
   return localePrefix(locale) + pathWithoutLocale(page) || '/';
+}
+
+/**
+ * The path of the Atom feed of a language.
+ * @example feedPath('vi') // => '/vi/changes.xml'
+ */
+export function feedPath(locale: Locale): string {
+  return `${pagePath(locale, { kind: 'changes' })}.xml`;
+}
+
+/**
+ * The path of the description of the search of a language, for browsers.
+ * @example openSearchPath('vi') // => '/vi/opensearch.xml'
+ */
+export function openSearchPath(locale: Locale): string {
+  return `${localePrefix(locale)}/opensearch.xml`;
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
