@@ -23,6 +23,8 @@ export const KINDS = [
   'vendorCode',
   'vendorPair',
   'collisions',
+  'links',
+  'changes',
   'notFound',
   'redirect',
 ] as const;
@@ -71,6 +73,8 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/decode') return 'decode';
   if (key === '/vendors') return 'vendors';
   if (key === '/collisions') return 'collisions';
+  if (key === '/links') return 'links';
+  if (key === '/changes') return 'changes';
   if (/^\/\d{4}$/.test(key)) return CODES.has(key.slice(1)) ? 'code' : 'number';
   if (/^\/vendors\/[a-z0-9-]+$/.test(key)) return 'vendor';
   if (/^\/vendors\/[a-z0-9-]+\/\d{4}$/.test(key)) return 'vendorCode';
