@@ -26,7 +26,7 @@ const meta = ({ root }: BuiltPage, key: string) =>
 /** The languages that a page names for itself, as `language address`. */
 const alternates = ({ root }: BuiltPage) =>
   root
-    .querySelectorAll('link[rel="alternate"]')
+    .querySelectorAll('link[rel="alternate"]:not([type])')
     .map((one) => `${one.getAttribute('hreflang')} ${one.getAttribute('href')}`);
 
 /** What is wrong with the head of a page that search engines list. */

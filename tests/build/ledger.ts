@@ -59,16 +59,13 @@ const isFile = (path: string) => /\.[a-z][a-z0-9]*$/.test(path);
 
 /** How a file is named after a page: `/badge*.svg`; undefined where it is named after none. */
 function formOf(file: string, pages: ReadonlySet<string>): { page: string; form: string } | undefined {
-  const { prefix, key } = splitLocale(file);
   const [, stem = '', ending = ''] = /^(.*?)(\.[a-z0-9.]+)$/.exec(file) ?? [];
-  const keyStem = stem.slice(prefix.length);
-  for (let at = 0; at !== -1; at = stem.indexOf('/', at + 1)) {
-    const page = stem.slice(at);
-    if (page !== '' && pages.has(page)) return { page, form: at === 0 ? ending : `${stem.slice(0, at)}*${ending}` };
-  }
-  for (let at = 1; prefix !== '' && at !== -1; at = key.indexOf('/', at + 1)) {
-    const page = prefix + keyStem.slice(at);
-    if (keyStem[at] === '/' && pages.has(page)) return { page, form: `~${keyStem.slice(0, at)}*${ending}` };
+  if (pages.has(stem)) return { page: stem, form: ending };
+  const { prefix } = splitLocale(file);
+  const key = stem.slice(prefix.length);
+  for (let at = key.indexOf('/', 1); at !== -1; at = key.indexOf('/', at + 1)) {
+    const page = prefix + key.slice(at);
+    if (pages.has(page)) return { page, form: `${prefix && '~'}${key.slice(0, at)}*${ending}` };
   }
   return undefined;
 }
