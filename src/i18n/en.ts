@@ -340,8 +340,6 @@ export const en = {
   'section.moves': 'When something must move',
   'section.spellings': 'Other spellings',
   'section.not-promised': 'What is not promised',
-  'links.promise.what': 'Address',
-  'links.promise.means': 'What stands there',
   'links.promise.code': 'A close code, or a number that only services use',
   'links.promise.pair': 'Two codes compared, the lower number first',
   'links.promise.vendor': 'A service, and one of its numbers',

@@ -339,8 +339,6 @@ export const vi = {
   'section.moves': 'Khi buộc phải dời',
   'section.spellings': 'Những cách gõ khác',
   'section.not-promised': 'Những gì không cam kết',
-  'links.promise.what': 'Địa chỉ',
-  'links.promise.means': 'Ở đó có gì',
   'links.promise.code': 'Một mã đóng, hoặc một con số chỉ các dịch vụ dùng',
   'links.promise.pair': 'So sánh hai mã, số nhỏ đứng trước',
   'links.promise.vendor': 'Một dịch vụ, và một mã của dịch vụ đó',
