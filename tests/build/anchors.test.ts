@@ -42,7 +42,7 @@ describe('deep links', () => {
 
   test('the older anchors stand at the same headings as the new ones', () => {
     const wrong = PAGES.filter(({ kind }) => kind === 'code').flatMap(({ root, file }) =>
-      OLDER.filter((id) => root.querySelector(`#${id}`)?.parentNode.id !== id.replace('fix-', '')).map(
+      OLDER.filter((id) => root.querySelector(`#${id}`)?.parentNode?.id !== id.replace('fix-', '')).map(
         (id) => `dist/${file}: "${id}" stands elsewhere than "${id.replace('fix-', '')}"`,
       ),
     );

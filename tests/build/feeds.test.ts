@@ -19,6 +19,7 @@ interface Element {
 /** Parses XML; throws where it is not well-formed. */
 const parseXml = (text: string): Element => (xml2js(text) as Element).elements?.[0] ?? {};
 const children = ({ elements = [] }: Element, name: string) => elements.filter((one) => one.name === name);
+const attributeOf = (element: Element | undefined, name: string) => element?.attributes?.[name];
 const textOf = (element: Element | undefined) =>
   (element?.elements ?? []).map(({ text, cdata }) => text ?? cdata ?? '').join('');
 
@@ -28,9 +29,9 @@ function missingParts(feed: Element): string[] {
     ['id', 'title', 'updated']
       .filter((name) => children(element, name).length !== 1 || textOf(children(element, name)[0]) === '')
       .map((name) => `${where}: expected one ${name}`);
-  const self = children(feed, 'link').filter(({ attributes }) => attributes?.['rel'] === 'self');
+  const self = children(feed, 'link').filter((link) => attributeOf(link, 'rel') === 'self');
   return [
-    ...(feed.name === 'feed' && feed.attributes?.['xmlns'] === 'http://www.w3.org/2005/Atom' ? [] : ['no Atom feed']),
+    ...(feed.name === 'feed' && attributeOf(feed, 'xmlns') === 'http://www.w3.org/2005/Atom' ? [] : ['no Atom feed']),
     ...lacks(feed, 'feed'),
     ...(children(feed, 'author').some((author) => textOf(children(author, 'name')[0]) !== '')
       ? []
@@ -72,7 +73,7 @@ describe('the feed of changes', () => {
     const page = PAGES.find(({ path }) => path === pagePath(locale, { kind: 'changes' }));
     const anchors = page?.root.querySelectorAll('main h2[id]').map(({ id }) => id) ?? [];
     expect([...anchors].sort()).toEqual([...CHANGES].sort());
-    const links = entriesOf(locale).map((entry) => children(entry, 'link')[0]?.attributes?.['href']);
+    const links = entriesOf(locale).map((entry) => attributeOf(children(entry, 'link')[0], 'href'));
     const url = canonicalUrl(new URL(SITE), locale, { kind: 'changes' });
     expect(links).toEqual(anchors.map((id) => `${url}#${id}`));
     expect(entriesOf(locale).map((entry) => textOf(children(entry, 'id')[0]))).toEqual(links);
@@ -102,11 +103,11 @@ describe('the description of the search', () => {
   test.each(LOCALES)('in "%s" leads what is typed in the address bar to the page that finds', (locale) => {
     const description = parseXml(readBuilt(openSearchPath(locale).slice(1)).toString());
     expect(description.name).toBe('OpenSearchDescription');
-    expect(description.attributes?.['xmlns']).toBe('http://a9.com/-/spec/opensearch/1.1/');
+    expect(attributeOf(description, 'xmlns')).toBe('http://a9.com/-/spec/opensearch/1.1/');
     const name = textOf(children(description, 'ShortName')[0]);
     expect(name.length).toBeGreaterThan(0);
     expect(name.length).toBeLessThanOrEqual(16);
-    const template = children(description, 'Url')[0]?.attributes?.['template'] ?? '';
+    const template = attributeOf(children(description, 'Url')[0], 'template') ?? '';
     const url = new URL(template.replace('{searchTerms}', encodeURIComponent('1006 & more')));
     expect(url.origin).toBe(SITE);
     const page = PAGES.find(({ path }) => path === url.pathname);

@@ -20,7 +20,7 @@ test.for([
   ['/1012-vs-1005', '/compare/1005-vs-1012'],
   ['/vi/compare/1012/1005/', '/vi/compare/1005-vs-1012'],
   ['/vendors/discord/', '/vendors/discord'],
-])('%s means %s', ([path, page]) => {
+] as const)('%s means %s', ([path, page]) => {
   expect(proper(path)).toBe(page);
 });
 
