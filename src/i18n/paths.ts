@@ -20,6 +20,10 @@ export type Page =
   | { kind: 'collisions' }
   | { kind: 'links' }
   | { kind: 'changes' }
+  /** What is kept for reading without a network. */
+  | { kind: 'offline' }
+  /** What the worker shows in place of a page that is not kept. */
+  | { kind: 'unkept' }
   | { kind: 'notFound' };
 
 /** The route parameter of a language: undefined for the one at the root. */
@@ -67,6 +71,10 @@ function pathWithoutLocale(page: Page): string {
       return '/links';
     case 'changes':
       return '/changes';
+    case 'offline':
+      return '/offline';
+    case 'unkept':
+      return '/offline/unkept';
     case 'notFound':
       return '/404';
     default:
@@ -96,6 +104,11 @@ export function feedPath(locale: Locale): string {
  */
 export function openSearchPath(locale: Locale): string {
   return `${localePrefix(locale)}/opensearch.xml`;
+}
+
+/** The path of the web app manifest of a language. */
+export function manifestPath(locale: Locale): string {
+  return `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/manifest.webmanifest`;
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */

@@ -6,7 +6,7 @@ import { pagePath } from './paths.ts';
  * The path that a misspelt one means, or the same path: for hosts that know no redirects. Codes are those with comparisons.
  * It begins with one slash, whatever was typed, so that following it never leaves the site.
  * @example properPath('/en/1006/', codes) // => '/1006'
- * @example properPath('/vi/1012-vs-1005', codes) // => '/vi/compare/1005-vs-1012'
+ * @example properPath('/1012-vs-1005', codes) // => '/compare/1005-vs-1012'
  */
 export function properPath(path: string, codes: ReadonlySet<number>): string {
   const segments = path

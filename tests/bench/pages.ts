@@ -27,6 +27,8 @@ const ADDRESSES = [
   ['collisions', /^collisions$/],
   ['links', /^links$/],
   ['changes', /^changes$/],
+  ['offline', /^offline$/],
+  ['unkept', /^offline\/unkept$/],
 ] as const;
 
 /** What a page is: its place in the site, or a page that only leads to another. */

@@ -27,6 +27,8 @@ const EXPECTED: Record<Kind, number> = {
   collisions: 1,
   links: 1,
   changes: 1,
+  offline: 1,
+  unkept: 1,
   notFound: 1,
   redirect: 171 + 983,
 };

@@ -28,6 +28,7 @@ export const KINDS = {
   collisions: '/collisions',
   links: '/links',
   changes: '/changes',
+  offline: '/offline',
   'not found': '/4321',
 } as const;
 

@@ -23,6 +23,8 @@ const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'links' }, '/links', '/vi/links'],
   [{ kind: 'changes' }, '/changes', '/vi/changes'],
   [{ kind: 'notFound' }, '/404', '/vi/404'],
+  [{ kind: 'offline' }, '/offline', '/vi/offline'],
+  [{ kind: 'unkept' }, '/offline/unkept', '/vi/offline/unkept'],
 ];
 
 test('only the language at the root has no route parameter', () => {
