@@ -320,7 +320,7 @@ export const en = {
 
   // components/PageLinks, client/links, pages/links
   'pageLinks.summary': 'Link to this page',
-  'pageLinks.how': 'Formats and the promise behind them',
+  'pageLinks.how': 'All formats',
   'pageLinks.copied': 'Copied: {{format}}',
   'pageLinks.refused': 'This browser did not allow copying. Select it here:',
   'linkFormat.plain': 'Address',

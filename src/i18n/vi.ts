@@ -319,7 +319,7 @@ export const vi = {
 
   // components/PageLinks, client/links, pages/links
   'pageLinks.summary': 'Dẫn link tới trang này',
-  'pageLinks.how': 'Các cách viết link và lời cam kết đi kèm',
+  'pageLinks.how': 'Các cách viết',
   'pageLinks.copied': 'Đã chép: {{format}}',
   'pageLinks.refused': 'Trình duyệt không cho chép. Bạn hãy bôi đen ở đây:',
   'linkFormat.plain': 'Địa chỉ',
