@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { clientTexts } from '../i18n/client-texts.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { cutFonts, type FontFile } from './fonts.ts';
 import { hasWorker } from './has-worker.ts';
@@ -10,7 +11,7 @@ const SCRIPTS = ['fonts', 'page', 'not-found'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The scripts that are fetched when the reader touches what needs them: `data-script` on that element names the file. */
-const FETCHED = ['find', 'find-worker', 'find-more', 'decode', 'vendors', 'markdown', 'kept-pages'] as const;
+const FETCHED = ['find', 'find-worker', 'find-more', 'decode', 'vendors', 'markdown', 'links', 'kept-pages'] as const;
 export type FetchedScript = (typeof FETCHED)[number];
 
 /** A file that is served beside the pages, in a folder named by a digest of all of them, so that it may be cached for ever. */
@@ -40,6 +41,13 @@ export interface InlineAssets {
   readonly scriptUrls: Readonly<Record<FetchedScript, string>>;
 }
 
+/** The labels of the script `links`: in it and not in every page that may ask for it. */
+const LINK_TEXTS = JSON.stringify(
+  Object.fromEntries(
+    LOCALES.map((locale) => [locale, { ...clientTexts(locale, 'linkFormat'), ...clientTexts(locale, 'pageLinks') }]),
+  ),
+);
+
 async function bundle(path: string, format: 'iife' | 'esm' = 'iife'): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
@@ -50,7 +58,7 @@ async function bundle(path: string, format: 'iife' | 'esm' = 'iife'): Promise<st
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
     legalComments: 'none',
     logLevel: 'warning',
-    define: { HAS_WORKER: String(hasWorker(process.env)) },
+    define: { HAS_WORKER: String(hasWorker(process.env)), LINK_TEXTS },
   });
   return (result.outputFiles[0]?.text ?? '').trim();
 }

@@ -3,7 +3,7 @@
  * registration without a meaning, and 4000 to 4999 to private use.
  */
 import type { Vendor, VendorCode, VendorRule } from '../schema/vendor';
-import { spansLeft, type Span } from './spans';
+import { spansLeft, type Span } from './spans.ts';
 
 export type Vendors = ReadonlyMap<string, Vendor>;
 

@@ -399,6 +399,93 @@ export const en = {
   'redirect.title': '{{first}} vs {{second}} has moved',
   'redirect.text': 'The lower number comes first. This comparison stands at its one address:',
 
+  // components/PageLinks, client/links, pages/links
+  'pageLinks.summary': 'Link to this page',
+  'pageLinks.how': 'All formats',
+  'pageLinks.copied': 'Copied: {{format}}',
+  'pageLinks.refused': 'This browser did not allow copying. Select it here:',
+  'linkFormat.plain': 'Address',
+  'linkFormat.markdown': 'Markdown',
+  'linkFormat.html': 'HTML',
+  'linkFormat.slack': 'Slack',
+  'linkFormat.pagerduty': 'PagerDuty',
+  'linkFormat.prometheus': 'Prometheus',
+  'linkFormat.comment': 'Code comment',
+  'links.title': 'Link to closecodes: addresses that never change',
+  'links.description':
+    'What stays where it is, what happens when something must move, and how to link a WebSocket close code from a runbook, an alert, chat or code.',
+  'links.nav': 'Link here',
+  'links.heading': 'Link here, for good',
+  'links.lead':
+    'Put these addresses into runbooks, alerts, dashboards and error messages. They stay. A list of all of them is kept with the source, and a build that loses one fails.',
+  'section.formats': 'How to write the link',
+  'section.anchors': 'Straight to the answer',
+  'section.badges': 'Badges and frames',
+  'section.moves': 'When something must move',
+  'section.spellings': 'Other spellings',
+  'section.not-promised': 'What is not promised',
+  'links.promise.code': 'A close code, or a number that only services use',
+  'links.promise.pair': 'Two codes compared, the lower number first',
+  'links.promise.vendor': 'A service, and one of its numbers',
+  'links.promise.range': 'A range of numbers',
+  'links.promise.anchor': 'Every heading, by its anchor',
+  'links.promise.api': 'The data, as JSON. A change that breaks readers gets a new number, and `v1` goes on',
+  'links.promise.languages':
+    'Every page has the same address in Vietnamese, with `/vi` in front, and the same anchors.',
+  'links.formats.text':
+    'Every page about a code, a pair, a range or a service has these at its end, under “Link to this page”, each with a button that copies it. Where the address bar shows an anchor, the copied link carries it.',
+  'links.formats.plain': 'Works everywhere.',
+  'links.formats.markdown': 'For READMEs, wikis, issues.',
+  'links.formats.html': 'For pages of your own.',
+  'links.formats.slack':
+    'For messages that a program sends: `mrkdwn` text of a block or a webhook. In the message field of the app, paste the address.',
+  'links.formats.pagerduty':
+    'A member of the event that is sent to the Events API v2, beside `payload`: the incident shows it as a link. In `payload.custom_details` the plain address does.',
+  'links.formats.prometheus':
+    'In an alerting rule of Prometheus. Alertmanager hands the annotation to its receivers; their templates read it as `.CommonAnnotations.runbook_url`, or as `.Annotations.runbook_url` of each alert.',
+  'links.formats.comment': 'Beside the code that handles the number. In Python, YAML or a shell write `#` for `//`.',
+  'links.anchors.text':
+    'An anchor behind the address of a code leads to the part that is asked for. They are the same on the pages of all {{count}} codes and in both languages.',
+  'links.anchors.what-to-do':
+    'What to do, in one sentence. Pairs, ranges, numbers and the numbers of services have it too',
+  'links.anchors.causes': 'The causes, the likeliest first, and how to confirm each',
+  'links.anchors.client': 'What to do if you write the client',
+  'links.anchors.server': 'What to do if you write the server',
+  'links.anchors.operator': 'What to do if you run the service',
+  'links.anchors.copy': 'Following a heading puts its address into the address bar and onto the clipboard.',
+  'links.badges.text':
+    'A badge is a small picture for a README or a dashboard. A frame is a light page without script, made to stand inside another one. Each code has both, in both languages.',
+  'links.badges.markdown': 'A badge that leads to its page, in Markdown:',
+  'links.badges.html': 'The same in HTML:',
+  'links.badges.frame': 'A frame. Only these addresses allow it; every other page refuses to be framed:',
+  'links.moves.ledger':
+    'Nothing moves for the sake of order. If an address has to change, the old one leads to the new one for ever, with a permanent redirect.',
+  'links.moves.anchor': 'An anchor that is renamed keeps its old name beside the new one.',
+  'links.moves.code': 'A code that the registry drops keeps its page, which then says so.',
+  'links.spellings.text':
+    'These lead to the right page too, in either language. Hosts that know redirects answer with one; elsewhere the page for unknown addresses leads on.',
+  'links.spellings.to': 'leads to',
+  'links.not.sources': 'The numbers of the sources in a page, such as `#s3`: they count in order of mention.',
+  'links.not.files':
+    'Files with a digest in their path, under `/scripts` and `/fonts`, and the data of the search field.',
+  'links.not.words': 'The wording of pages. Facts are corrected, and the list of changes lists what was.',
+
+  // pages/changes and the feed
+  'changes.title': 'What changed in the records of close codes',
+  'changes.description':
+    'New codes, new services and corrected facts on this site, the newest first, to read here or to follow as an Atom feed.',
+  'changes.nav': 'Changes',
+  'changes.heading': 'What changed',
+  'changes.lead': 'New entries and corrected facts, the newest first. A change of wording or of looks is not listed.',
+  'changes.feed': 'Follow it as an Atom feed',
+  'changes.kind.added': 'Added',
+  'changes.kind.corrected': 'Corrected',
+  'changes.kind.removed': 'Removed',
+  'changes.about': 'Pages:',
+
+  // opensearch.xml
+  'openSearch.description': 'Finds a WebSocket close code by its number, its name, a log line or bytes.',
+
   // components/RangeFacts, pages/ranges, pages/404
   'range.status': 'Status',
   'range.status.not-used': 'Not used',

@@ -21,6 +21,8 @@ export type Page =
   | { kind: 'vendorCode'; vendor: string; code: number }
   | { kind: 'vendorPair'; vendor: string; slug: string }
   | { kind: 'collisions' }
+  | { kind: 'links' }
+  | { kind: 'changes' }
   /** What is kept for reading without a network. */
   | { kind: 'offline' }
   /** What the worker shows in place of a page that is not kept. */
@@ -49,8 +51,13 @@ export function localeParam(locale: Locale): string | undefined {
   return locale === DEFAULT_LOCALE ? undefined : locale;
 }
 
-/** What the addresses of a language begin with. */
-const localeFolder = (locale: Locale) => (locale === DEFAULT_LOCALE ? '' : `/${locale}`);
+/**
+ * What the paths of a language begin with: nothing for the one at the root.
+ * @example localePrefix('vi') // => '/vi'
+ */
+export function localePrefix(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '' : `/${locale}`;
+}
 
 function pathWithoutLocale(page: Page): string {
   switch (page.kind) {
@@ -84,6 +91,10 @@ function pathWithoutLocale(page: Page): string {
       return `/vendors/${page.vendor}/${page.slug}`;
     case 'collisions':
       return '/collisions';
+    case 'links':
+      return '/links';
+    case 'changes':
+      return '/changes';
     case 'offline':
       return '/offline';
     case 'unkept':
@@ -100,7 +111,7 @@ function pathWithoutLocale(page: Page): string {
  * @example pagePath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006'
  */
 export function pagePath(locale: Locale, page: Page): string {
-  return localeFolder(locale) + pathWithoutLocale(page) || '/';
+  return localePrefix(locale) + pathWithoutLocale(page) || '/';
 }
 
 /**
@@ -130,6 +141,22 @@ export function picturePath(locale: Locale, page: Page, isThin = false): string 
   return shown.kind === 'home' ? `/og${path === '/' ? '' : path}/home.png` : `/og${path}.png`;
 }
 
+/**
+ * The path of the Atom feed of a language.
+ * @example feedPath('vi') // => '/vi/changes.xml'
+ */
+export function feedPath(locale: Locale): string {
+  return `${pagePath(locale, { kind: 'changes' })}.xml`;
+}
+
+/**
+ * The path of the description of the search of a language, for browsers.
+ * @example openSearchPath('vi') // => '/vi/opensearch.xml'
+ */
+export function openSearchPath(locale: Locale): string {
+  return `${localePrefix(locale)}/opensearch.xml`;
+}
+
 /** The path of the web app manifest of a language. */
 export function manifestPath(locale: Locale): string {
   return `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/manifest.webmanifest`;
@@ -154,17 +181,17 @@ export function markdownPath(locale: Locale, page: Page): string | undefined {
  */
 export function badgePath(locale: Locale, page: Page & { kind: 'code' | 'vendorCode' }): string {
   const number = page.kind === 'code' ? page.code : `${page.vendor}/${page.code}`;
-  return `${localeFolder(locale)}/badge/${number}.svg`;
+  return `${localePrefix(locale)}/badge/${number}.svg`;
 }
 
 /** What one list for machines holds, and where it stands: the index of all Markdown pages, and the most read ones in full. */
 export function llmsPath(locale: Locale, list: 'llms' | 'llms-full'): string {
-  return `${localeFolder(locale)}/${list}.txt`;
+  return `${localePrefix(locale)}/${list}.txt`;
 }
 
 /** The folders whose pages may be framed by any site, one for each language; everything else refuses to be. */
 export function framablePaths(): string[] {
-  return LOCALES.map((locale) => `${localeFolder(locale)}${EMBED_FOLDER}/*`);
+  return LOCALES.map((locale) => `${localePrefix(locale)}${EMBED_FOLDER}/*`);
 }
 
 /** The address of the same page in every language, and the one for readers of none of them. */

@@ -396,6 +396,92 @@ export const vi = {
   'redirect.title': 'Trang so sánh {{first}} và {{second}} đã chuyển',
   'redirect.text': 'Số nhỏ đứng trước. Trang so sánh này chỉ có một địa chỉ:',
 
+  // components/PageLinks, client/links, pages/links
+  'pageLinks.summary': 'Dẫn link tới trang này',
+  'pageLinks.how': 'Các cách viết',
+  'pageLinks.copied': 'Đã chép: {{format}}',
+  'pageLinks.refused': 'Trình duyệt không cho chép. Bạn hãy bôi đen ở đây:',
+  'linkFormat.plain': 'Địa chỉ',
+  'linkFormat.markdown': 'Markdown',
+  'linkFormat.html': 'HTML',
+  'linkFormat.slack': 'Slack',
+  'linkFormat.pagerduty': 'PagerDuty',
+  'linkFormat.prometheus': 'Prometheus',
+  'linkFormat.comment': 'Chú thích trong mã',
+  'links.title': 'Dẫn link tới closecodes: địa chỉ không bao giờ đổi',
+  'links.description':
+    'Những gì giữ nguyên chỗ, khi buộc phải dời thì sao, và cách dẫn link tới một mã đóng WebSocket từ runbook, cảnh báo, chat hay mã nguồn.',
+  'links.nav': 'Dẫn link',
+  'links.heading': 'Dẫn link một lần, dùng mãi',
+  'links.lead':
+    'Bạn cứ đặt các địa chỉ này vào runbook, cảnh báo, dashboard và thông báo lỗi. Chúng ở yên đó. Danh sách mọi địa chỉ nằm cùng mã nguồn, và bản build nào làm mất một địa chỉ thì hỏng.',
+  'section.formats': 'Cách viết link',
+  'section.anchors': 'Đến thẳng câu trả lời',
+  'section.badges': 'Huy hiệu và khung nhúng',
+  'section.moves': 'Khi buộc phải dời',
+  'section.spellings': 'Những cách gõ khác',
+  'section.not-promised': 'Những gì không cam kết',
+  'links.promise.code': 'Một mã đóng, hoặc một con số chỉ các dịch vụ dùng',
+  'links.promise.pair': 'So sánh hai mã, số nhỏ đứng trước',
+  'links.promise.vendor': 'Một dịch vụ, và một mã của dịch vụ đó',
+  'links.promise.range': 'Một dải số',
+  'links.promise.anchor': 'Mọi đề mục, theo neo của nó',
+  'links.promise.api':
+    'Dữ liệu, dạng JSON. Thay đổi nào làm hỏng chương trình đang đọc thì mang số mới, còn `v1` vẫn chạy tiếp',
+  'links.promise.languages': 'Trang nào cũng có cùng địa chỉ trong tiếng Anh, bỏ `/vi` ở đầu, với các neo y hệt.',
+  'links.formats.text':
+    'Cuối mỗi trang về một mã, một cặp, một dải số hay một dịch vụ đều có các cách viết này, trong mục “Dẫn link tới trang này”, mỗi cách một nút chép. Nếu thanh địa chỉ đang có neo thì link chép ra cũng mang neo đó.',
+  'links.formats.plain': 'Ở đâu cũng dùng được.',
+  'links.formats.markdown': 'Cho README, wiki, issue.',
+  'links.formats.html': 'Cho trang của bạn.',
+  'links.formats.slack':
+    'Cho tin nhắn do chương trình gửi: phần chữ `mrkdwn` của một block hay webhook. Còn trong ô soạn tin của ứng dụng, bạn dán thẳng địa chỉ.',
+  'links.formats.pagerduty':
+    'Một trường của sự kiện gửi tới Events API v2, ngang hàng với `payload`: sự cố sẽ hiện nó thành link. Trong `payload.custom_details` thì chỉ cần địa chỉ.',
+  'links.formats.prometheus':
+    'Trong luật cảnh báo của Prometheus. Alertmanager chuyển annotation này cho các receiver; template đọc nó bằng `.CommonAnnotations.runbook_url`, hoặc `.Annotations.runbook_url` của từng cảnh báo.',
+  'links.formats.comment': 'Ngay cạnh đoạn mã xử lý con số. Trong Python, YAML hay shell, bạn thay `//` bằng `#`.',
+  'links.anchors.text':
+    'Thêm neo vào sau địa chỉ của một mã là đến đúng phần cần hỏi. Các neo giống nhau trên trang của cả {{count}} mã và trong cả hai ngôn ngữ.',
+  'links.anchors.what-to-do': 'Cần làm gì, gói trong một câu. Trang cặp mã, dải số, con số và mã của dịch vụ cũng có',
+  'links.anchors.causes': 'Các nguyên nhân, dễ gặp nhất đứng trước, và cách xác nhận từng cái',
+  'links.anchors.client': 'Cần làm gì nếu bạn viết client',
+  'links.anchors.server': 'Cần làm gì nếu bạn viết máy chủ',
+  'links.anchors.operator': 'Cần làm gì nếu bạn vận hành dịch vụ',
+  'links.anchors.copy': 'Bấm vào một đề mục thì địa chỉ của nó vào thanh địa chỉ và vào cả clipboard.',
+  'links.badges.text':
+    'Huy hiệu là hình nhỏ để đặt vào README hay dashboard. Khung nhúng là trang nhẹ, không có script, làm ra để nằm trong trang khác. Mã nào cũng có cả hai, trong cả hai ngôn ngữ.',
+  'links.badges.markdown': 'Huy hiệu dẫn về trang của mã, viết bằng Markdown:',
+  'links.badges.html': 'Cũng vậy, bằng HTML:',
+  'links.badges.frame': 'Khung nhúng. Chỉ các địa chỉ này cho phép; mọi trang khác đều từ chối nằm trong khung:',
+  'links.moves.ledger':
+    'Không có gì bị dời chỉ để cho gọn. Nếu một địa chỉ buộc phải đổi, địa chỉ cũ sẽ mãi mãi dẫn sang địa chỉ mới bằng redirect vĩnh viễn.',
+  'links.moves.anchor': 'Neo nào đổi tên thì tên cũ vẫn còn bên cạnh tên mới.',
+  'links.moves.code': 'Mã nào bị sổ đăng ký loại bỏ thì vẫn giữ trang, và trang sẽ nói rõ điều đó.',
+  'links.spellings.text':
+    'Những địa chỉ này cũng dẫn đến đúng trang, trong cả hai ngôn ngữ. Máy chủ hỗ trợ redirect thì trả về redirect; nơi khác thì trang báo không tìm thấy sẽ dẫn tiếp.',
+  'links.spellings.to': 'dẫn đến',
+  'links.not.sources': 'Số thứ tự nguồn trong một trang, như `#s3`: chúng đếm theo thứ tự được nhắc tới.',
+  'links.not.files': 'Các file có mã băm trong đường dẫn, dưới `/scripts` và `/fonts`, cùng dữ liệu của ô tìm kiếm.',
+  'links.not.words': 'Câu chữ trên trang. Dữ kiện sai thì được sửa, và trang thay đổi liệt kê những gì đã sửa.',
+
+  // pages/changes and the feed
+  'changes.title': 'Những thay đổi trong dữ liệu về mã đóng',
+  'changes.description':
+    'Mã mới, dịch vụ mới và các dữ kiện đã sửa trên trang này, mới nhất đứng trước, để đọc tại đây hoặc theo dõi qua Atom.',
+  'changes.nav': 'Thay đổi',
+  'changes.heading': 'Đã thay đổi những gì',
+  'changes.lead':
+    'Các mục mới và các dữ kiện đã sửa, mới nhất đứng trước. Sửa câu chữ hay giao diện thì không liệt kê.',
+  'changes.feed': 'Theo dõi qua Atom',
+  'changes.kind.added': 'Thêm',
+  'changes.kind.corrected': 'Sửa',
+  'changes.kind.removed': 'Bỏ',
+  'changes.about': 'Các trang:',
+
+  // opensearch.xml
+  'openSearch.description': 'Tìm mã đóng WebSocket theo con số, tên gọi, dòng log hoặc các byte.',
+
   // components/RangeFacts, pages/ranges, pages/404
   'range.status': 'Tình trạng',
   'range.status.not-used': 'Không dùng',

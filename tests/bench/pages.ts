@@ -27,6 +27,8 @@ const ADDRESSES = [
   ['vendor code', /^vendors\/[^/]+\/\d+$/],
   ['vendor pair', /^vendors\/[^/]+\/[^/]+-vs-[^/]+$/],
   ['collisions', /^collisions$/],
+  ['links', /^links$/],
+  ['changes', /^changes$/],
   ['offline', /^offline$/],
   ['unkept', /^offline\/unkept$/],
 ] as const;

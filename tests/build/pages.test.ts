@@ -26,6 +26,8 @@ const EXPECTED: Record<Kind, number> = {
   vendorCode: 451,
   vendorPair: 2047,
   collisions: 1,
+  links: 1,
+  changes: 1,
   offline: 1,
   unkept: 1,
   notFound: 1,

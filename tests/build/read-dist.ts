@@ -27,6 +27,8 @@ export const KINDS = [
   'vendorCode',
   'vendorPair',
   'collisions',
+  'links',
+  'changes',
   'offline',
   'unkept',
   'notFound',
@@ -80,6 +82,8 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/vendors') return 'vendors';
   if (key === '/collisions') return 'collisions';
   if (/^\/embed\/\d{4}$/.test(key)) return 'embed';
+  if (key === '/links') return 'links';
+  if (key === '/changes') return 'changes';
   if (key === '/offline') return 'offline';
   if (key === '/offline/unkept') return 'unkept';
   if (/^\/\d{4}$/.test(key)) return CODES.has(key.slice(1)) ? 'code' : 'number';

@@ -27,6 +27,8 @@ export const KINDS = {
   'composed vendor pair': '/vendors/pusher/4100-vs-4200',
   'vendor pair with a standard code': '/vendors/graphql-ws/1008-vs-4401',
   collisions: '/collisions',
+  links: '/links',
+  changes: '/changes',
   offline: '/offline',
   'not found': '/4321',
 } as const;

@@ -34,6 +34,8 @@ const pages: [page: Page, en: string, vi: string][] = [
     '/vi/vendors/discord/4003-vs-4004',
   ],
   [{ kind: 'collisions' }, '/collisions', '/vi/collisions'],
+  [{ kind: 'links' }, '/links', '/vi/links'],
+  [{ kind: 'changes' }, '/changes', '/vi/changes'],
   [{ kind: 'notFound' }, '/404', '/vi/404'],
   [{ kind: 'offline' }, '/offline', '/vi/offline'],
   [{ kind: 'unkept' }, '/offline/unkept', '/vi/offline/unkept'],
