@@ -4,8 +4,9 @@ import type { AstroIntegration } from 'astro';
 import { listPairs, pairId } from '../domain/pairs.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { canonicalUrl, type Page, pagePath } from '../i18n/paths.ts';
+import { canonicalUrl, type Page, pagePath, pathPrefix } from '../i18n/paths.ts';
 import { reverseSlug } from '../domain/vendor-pairs.ts';
+import { headerRules, writeHeaders } from './headers.ts';
 import { readVendorPairs } from './vendor-pairs.ts';
 import { makeInlineAssets, type InlineAssets } from './inline-assets.ts';
 import { siteUrl } from './site-url.ts';
@@ -69,22 +70,6 @@ function redirectPage({ locale, page, named, to }: ReversedPair, site: URL, poli
   ].join('');
 }
 
-/** Response headers, for hosts that read `_headers`: the policy of the pages and what a meta element cannot carry. */
-function headers(policy: string): string {
-  return [
-    '/*',
-    `  Content-Security-Policy: ${policy};frame-ancestors 'none'`,
-    '  Strict-Transport-Security: max-age=31536000; includeSubDomains',
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '/fonts/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '/scripts/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
-}
-
 /** Makes what pages carry inside themselves, and writes what static hosts read beside the pages. */
 export function closecodes(): AstroIntegration {
   let assets: InlineAssets;
@@ -135,7 +120,16 @@ export function closecodes(): AstroIntegration {
           // Not awaited one by one: thousands of small files would wait for each other.
           writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
         }
-        await writeFile(new URL('_headers', dir), headers(assets.policy));
+        const rules = headerRules({
+          policy: assets.policy,
+          immutable: [
+            ...assets.fonts.map(({ fileName }) => `/fonts/${fileName}`),
+            ...assets.fetched.map(({ fileName }) => `/scripts/${fileName}`),
+          ],
+          prefixes: LOCALES.map(pathPrefix),
+        });
+        const host = process.env.NETLIFY === 'true' ? 'netlify' : 'cloudflare';
+        await writeFile(new URL('_headers', dir), writeHeaders(rules, host));
       },
     },
   };

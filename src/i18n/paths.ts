@@ -61,12 +61,19 @@ function pathWithoutLocale(page: Page): string {
 }
 
 /**
+ * What the paths of a language begin with.
+ * @example pathPrefix('vi') // => '/vi'
+ */
+export function pathPrefix(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '' : `/${locale}`;
+}
+
+/**
  * The path of a page in a language, without a slash at its end.
  * @example pagePath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006'
  */
 export function pagePath(locale: Locale, page: Page): string {
-  const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
-  return prefix + pathWithoutLocale(page) || '/';
+  return pathPrefix(locale) + pathWithoutLocale(page) || '/';
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
