@@ -4,11 +4,12 @@ import type { AstroIntegration } from 'astro';
 import { listPairs, pairId } from '../domain/pairs.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { canonicalUrl, type Page, pagePath, pathPrefix } from '../i18n/paths.ts';
+import { canonicalUrl, type Page, pagePath, localePrefix } from '../i18n/paths.ts';
 import { reverseSlug } from '../domain/vendor-pairs.ts';
 import { headerRules, writeHeaders } from './headers.ts';
 import { readVendorPairs } from './vendor-pairs.ts';
 import { makeInlineAssets, type InlineAssets } from './inline-assets.ts';
+import { redirectLines, redirectRules } from './redirects.ts';
 import { siteUrl } from './site-url.ts';
 
 /** A pair of codes in the wrong order, and the one address that it stands at. */
@@ -114,8 +115,9 @@ export function closecodes(): AstroIntegration {
           assets.fetched.map(({ fileName, code }) => writeFile(new URL(`scripts/${fileName}`, dir), code)),
         );
         const files = await readdir(new URL('../../content/codes/', import.meta.url));
-        const reversed = reversedPairs(files.map((file) => Number.parseInt(file, 10)));
-        await writeFile(new URL('_redirects', dir), reversed.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
+        const codes = files.map((file) => Number.parseInt(file, 10)).sort((a, b) => a - b);
+        const reversed = reversedPairs(codes);
+        await writeFile(new URL('_redirects', dir), redirectLines(redirectRules(codes)));
         for (const pair of reversed) {
           // Not awaited one by one: thousands of small files would wait for each other.
           writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
@@ -126,7 +128,7 @@ export function closecodes(): AstroIntegration {
             ...assets.fonts.map(({ fileName }) => `/fonts/${fileName}`),
             ...assets.fetched.map(({ fileName }) => `/scripts/${fileName}`),
           ],
-          prefixes: LOCALES.map(pathPrefix),
+          prefixes: LOCALES.map(localePrefix),
         });
         const host = process.env.NETLIFY === 'true' ? 'netlify' : 'cloudflare';
         await writeFile(new URL('_headers', dir), writeHeaders(rules, host));

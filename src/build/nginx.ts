@@ -1,15 +1,11 @@
 import { type HeaderRule, REVALIDATED } from './headers.ts';
+import { type RedirectRule, redirectPattern } from './redirects.ts';
+
+/** The status that nginx.conf gives to every redirect. */
+const MOVED = 301;
 
 /** The path of the rules for everything, which are what a map falls back to. */
 const EVERYTHING = '/*';
-
-/** A redirect as nginx needs it. */
-export interface Move {
-  /** A path, or an expression for paths if it starts with `~`. */
-  readonly from: string;
-  /** A path; it may name what the expression captured, as `$1`. */
-  readonly to: string;
-}
 
 /** A value in nginx's configuration. A dollar sign would be read as the name of a variable there. */
 function quote(value: string): string {
@@ -52,13 +48,23 @@ function headerMaps(rules: readonly HeaderRule[]): string[] {
   });
 }
 
-/** Where addresses have moved to, as a map from the decoded path. */
-function moveMap(moves: readonly Move[]): string[] {
-  return ['map $uri $moved_to {', "  default '';", ...moves.map(({ from, to }) => `  "${from}" "${to}";`), '}'];
+/** Where addresses have moved to, as a map from the decoded path. nginx asks the exact ones first, then the others in their order. */
+function moveMap(rules: readonly RedirectRule[]): string[] {
+  const lines = rules.map((rule) => {
+    if (rule.status !== MOVED) {
+      throw new Error(
+        `${rule.from}: found status ${rule.status}, expected ${MOVED}; teach deploy/nginx.conf another one`,
+      );
+    }
+    if (rule.kind === 'static') return `  "${rule.from}" "${rule.to}";`;
+    const { pattern, target } = redirectPattern(rule);
+    return `  "~${pattern}" "${target}";`;
+  });
+  return ['map $uri $moved_to {', "  default '';", ...lines, '}'];
 }
 
 /** Room for the largest map, which nginx wants to be told before the first. */
-function mapSizes(moves: readonly Move[]): string[] {
+function mapSizes(moves: readonly RedirectRule[]): string[] {
   const size = 2 ** Math.ceil(Math.log2(Math.max(1024, moves.length * 2)));
   return [`map_hash_max_size ${size};`, 'map_hash_bucket_size 256;'];
 }
@@ -74,6 +80,10 @@ function notFoundMap(prefixes: readonly string[]): string[] {
 }
 
 /** The part of nginx's configuration that follows from the site: to be included on the level `http`. */
-export function nginxRules(rules: readonly HeaderRule[], moves: readonly Move[], prefixes: readonly string[]): string {
+export function nginxRules(
+  rules: readonly HeaderRule[],
+  moves: readonly RedirectRule[],
+  prefixes: readonly string[],
+): string {
   return `${[...mapSizes(moves), ...headerMaps(rules), ...moveMap(moves), ...notFoundMap(prefixes)].join('\n')}\n`;
 }

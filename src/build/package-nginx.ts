@@ -14,10 +14,10 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs, promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import { LOCALES } from '../i18n/locales.ts';
-import { pathPrefix } from '../i18n/paths.ts';
+import { localePrefix } from '../i18n/paths.ts';
 import { parseHeaders } from './headers.ts';
 import { nginxRules } from './nginx.ts';
-import { parseRedirects } from './redirects-file.ts';
+import { parseRedirects, type RedirectRule } from './redirects.ts';
 
 const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -75,6 +75,21 @@ async function finishFile(path: string, compress: boolean, brotli: boolean): Pro
   }
 }
 
+/** The page at another address that only leads on, made for hosts without redirects. */
+const LEADS_ON = /<meta http-equiv="refresh" content="0;url=(\/[^"]*)">/;
+
+/** Takes the pages that only lead on out of a site, and gives back the redirects that say the same. */
+function takeMoves(site: string, files: readonly string[]): RedirectRule[] {
+  return files
+    .filter((file) => file.endsWith('.html'))
+    .flatMap((file) => {
+      const [, to] = LEADS_ON.exec(readFileSync(join(site, file), 'utf8').slice(0, 4096)) ?? [];
+      if (to === undefined) return [];
+      rmSync(join(site, file));
+      return [{ from: `/${file.slice(0, -'.html'.length)}`, to, status: 301, kind: 'static' } as const];
+    });
+}
+
 /** Makes the folder and gives back how many files the site has. */
 export async function packageNginx({ dist, folder, brotli, compress = () => true }: PackageOptions): Promise<number> {
   if (!existsSync(join(dist, '_headers'))) {
@@ -95,21 +110,25 @@ export async function packageNginx({ dist, folder, brotli, compress = () => true
     writeFileSync(join(folder, 'brotli-module.conf'), `load_module ${brotli};\n`);
     writeFileSync(join(folder, 'brotli.conf'), 'brotli_static on;\n');
   }
-  const rules = parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
-  const moves = parseRedirects(readFileSync(join(dist, '_redirects'), 'utf8'));
-  writeFileSync(join(folder, 'rules.conf'), nginxRules(rules, moves, LOCALES.map(pathPrefix)));
-
   const files = readdirSync(site, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
     .map((entry) => relative(site, join(entry.parentPath, entry.name)));
-  const waiting = files.values();
+  const pages = takeMoves(site, files);
+  const rules = parseHeaders(readFileSync(join(dist, '_headers'), 'utf8'));
+  const moves = parseRedirects(readFileSync(join(dist, '_redirects'), 'utf8'));
+  const known = new Set(moves.map(({ from }) => from));
+  const allMoves = [...moves, ...pages.filter(({ from }) => !known.has(from))];
+  writeFileSync(join(folder, 'rules.conf'), nginxRules(rules, allMoves, LOCALES.map(localePrefix)));
+
+  const served = files.filter((file) => existsSync(join(site, file)));
+  const waiting = served.values();
   const work = async () => {
     for (const file of waiting) {
       await finishFile(join(site, file), COMPRESSIBLE.test(file) && compress(file), brotli !== undefined);
     }
   };
   await Promise.all(Array.from({ length: AT_ONCE }, work));
-  return files.length;
+  return served.length;
 }
 
 if (import.meta.main) {

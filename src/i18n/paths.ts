@@ -25,6 +25,14 @@ export function localeParam(locale: Locale): string | undefined {
   return locale === DEFAULT_LOCALE ? undefined : locale;
 }
 
+/**
+ * What the paths of a language begin with: nothing for the one at the root.
+ * @example localePrefix('vi') // => '/vi'
+ */
+export function localePrefix(locale: Locale): string {
+  return locale === DEFAULT_LOCALE ? '' : `/${locale}`;
+}
+
 function pathWithoutLocale(page: Page): string {
   switch (page.kind) {
     case 'home':
@@ -61,19 +69,11 @@ function pathWithoutLocale(page: Page): string {
 }
 
 /**
- * What the paths of a language begin with.
- * @example pathPrefix('vi') // => '/vi'
- */
-export function pathPrefix(locale: Locale): string {
-  return locale === DEFAULT_LOCALE ? '' : `/${locale}`;
-}
-
-/**
  * The path of a page in a language, without a slash at its end.
  * @example pagePath('vi', { kind: 'code', code: 1006 }) // => '/vi/1006'
  */
 export function pagePath(locale: Locale, page: Page): string {
-  return pathPrefix(locale) + pathWithoutLocale(page) || '/';
+  return localePrefix(locale) + pathWithoutLocale(page) || '/';
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */
