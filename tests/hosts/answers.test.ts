@@ -6,6 +6,7 @@ import { localePrefix } from '../../src/i18n/paths.ts';
 import { FILES, readBuilt } from '../build/read-dist.ts';
 import { type Answer, ask, inParallel, unpack } from './ask.ts';
 import { bytesOf, NOT_SERVED, SAMPLED_FILES, type Sampled } from './sample.ts';
+import { freePort, makeNginx } from './servers.ts';
 
 /** The type of each kind of file. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -273,11 +274,23 @@ describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
   });
 });
 
-test.skipIf(inject('hosts').every(({ missing }) => missing !== undefined))(
-  'workerd reads every rule of _headers and _redirects',
-  () => {
-    expect(inject('workerdLog')).toMatch(/Parsed \d+ valid redirect rules/);
-    expect(inject('workerdLog')).toMatch(/Parsed \d+ valid header rules/);
-    expect(inject('workerdLog')).not.toMatch(/invalid|warn/i);
+test.skipIf(inject('hosts').some(({ name, missing }) => name === 'nginx' && missing !== undefined))(
+  'nginx does without Brotli where the module is missing',
+  async () => {
+    const server = makeNginx(inject('packaged'), await freePort(), /^brotli/);
+    await server.start();
+    const answer = await ask(server.origin, '/1006', { headers: { 'accept-encoding': 'br, gzip' } });
+    const only = await ask(server.origin, '/1006', { headers: { 'accept-encoding': 'br' } });
+    await server.kill();
+    expect(answer.headers['content-encoding']).toBe('gzip');
+    expect((await unpack(answer)).equals(bytesOf('1006.html'))).toBe(true);
+    expect(only.headers['content-encoding']).toBeUndefined();
+    expect(only.body.equals(bytesOf('1006.html'))).toBe(true);
   },
 );
+
+test('workerd reads every rule of _headers and _redirects', () => {
+  expect(inject('workerdLog')).toMatch(/Parsed \d+ valid redirect rules/);
+  expect(inject('workerdLog')).toMatch(/Parsed \d+ valid header rules/);
+  expect(inject('workerdLog')).not.toMatch(/invalid|warn/i);
+});

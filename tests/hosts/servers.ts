@@ -95,9 +95,9 @@ export function scratchFolder(): string {
 }
 
 /** nginx with a folder that `packageNginx` made. What it writes goes elsewhere, so that several can share the folder. */
-export function makeNginx(packaged: string, port: number): Server {
+export function makeNginx(packaged: string, port: number, without = /^$/): Server {
   const folder = scratchFolder();
-  for (const name of readdirSync(packaged).filter((one) => one !== 'listen.conf')) {
+  for (const name of readdirSync(packaged).filter((one) => one !== 'listen.conf' && !without.test(one))) {
     symlinkSync(join(packaged, name), join(folder, name));
   }
   writeFileSync(join(folder, 'listen.conf'), `listen 127.0.0.1:${port};\n`);
