@@ -9,7 +9,7 @@ import { reverseSlug } from '../domain/vendor-pairs.ts';
 import { headerRules, writeHeaders } from './headers.ts';
 import { readVendorPairs } from './vendor-pairs.ts';
 import { makeInlineAssets, type InlineAssets } from './inline-assets.ts';
-import { redirectLines, redirectRules } from './redirects.ts';
+import { redirectLines, type RedirectRule, redirectRules } from './redirects.ts';
 import { siteUrl } from './site-url.ts';
 
 /** A pair of codes in the wrong order, and the one address that it stands at. */
@@ -71,6 +71,12 @@ function redirectPage({ locale, page, named, to }: ReversedPair, site: URL, poli
   ].join('');
 }
 
+/** The file `.assetsignore`: pages that lead on where `_redirects` does so too. Cloudflare reads both, and counts files. */
+function needlessPages(reversed: readonly ReversedPair[], rules: readonly RedirectRule[]): string {
+  const covered = new Set(rules.map(({ from }) => from));
+  return reversed.map(({ from }) => (covered.has(from) ? `${from}.html\n` : '')).join('');
+}
+
 /** Makes what pages carry inside themselves, and writes what static hosts read beside the pages. */
 export function closecodes(): AstroIntegration {
   let assets: InlineAssets;
@@ -117,7 +123,9 @@ export function closecodes(): AstroIntegration {
         const files = await readdir(new URL('../../content/codes/', import.meta.url));
         const codes = files.map((file) => Number.parseInt(file, 10)).sort((a, b) => a - b);
         const reversed = reversedPairs(codes);
-        await writeFile(new URL('_redirects', dir), redirectLines(redirectRules(codes)));
+        const redirects = redirectRules(codes);
+        await writeFile(new URL('_redirects', dir), redirectLines(redirects));
+        await writeFile(new URL('.assetsignore', dir), needlessPages(reversed, redirects));
         for (const pair of reversed) {
           // Not awaited one by one: thousands of small files would wait for each other.
           writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
