@@ -44,13 +44,16 @@ const addressOf = (file: string) => `/${file.replace(/\.html$/, '').replace(/^in
 const WAYS = {
   whole: () => ({}),
   compressed: () => ({ 'accept-encoding': 'br' }),
-  'not modified': (etag: string) => ({ 'if-none-match': etag }),
+  'not modified': (etag: string) => ({ 'accept-encoding': 'br', 'if-none-match': etag }),
 } as const;
 type Way = keyof typeof WAYS;
 
 async function load({ origin }: Server, way: Way): Promise<autocannon.Result> {
   const etags = await Promise.all(
-    pages.map(async (file) => (await fetch(origin + addressOf(file))).headers.get('etag') ?? ''),
+    pages.map(async (file) => {
+      const { headers } = await fetch(origin + addressOf(file), { headers: { 'accept-encoding': 'br' } });
+      return headers.get('etag') ?? '';
+    }),
   );
   return autocannon({
     url: origin,
