@@ -41,11 +41,13 @@ function fetchScript(element: Element | null): void {
   const { script, load } = element.dataset;
   if (!script) return;
   delete element.dataset.script;
-  if (load) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: load });
-    document.head.append(link);
-  }
+  // Parsed while the script is still on its way; where it fails, the script asks again.
+  if (load)
+    Object.assign(element, {
+      loaded: fetch(load)
+        .then((answer) => answer.json())
+        .catch(() => 0),
+    });
   import(script).catch(() => {
     element.dataset.script = script;
   });
