@@ -11,6 +11,8 @@ export interface HeaderRule {
 export interface Served {
   /** The content security policy of all pages together. */
   readonly policy: string;
+  /** The policy of the pages that are made to stand in frames of other sites. */
+  readonly embedPolicy: string;
   /** Paths whose content can never change, since they carry a digest of it. */
   readonly immutable: readonly string[];
   /** The beginnings of the paths of each language: '' for the one at the root, '/vi'. */
@@ -41,7 +43,7 @@ const HOUR = 'public, max-age=3600';
 export const REVALIDATED = 'public, max-age=0, must-revalidate';
 
 /** The rules of this site. */
-export function headerRules({ policy, immutable, prefixes }: Served): HeaderRule[] {
+export function headerRules({ policy, embedPolicy, immutable, prefixes }: Served): HeaderRule[] {
   return [
     {
       path: '/*',
@@ -54,16 +56,21 @@ export function headerRules({ policy, immutable, prefixes }: Served): HeaderRule
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
-    // These are made to stand in frames of other sites.
     ...prefixes.map((prefix) => ({
       path: `${prefix}/embed/*`,
-      headers: { 'Content-Security-Policy': `${policy};frame-ancestors *` },
+      headers: { 'Content-Security-Policy': `${embedPolicy};frame-ancestors *` },
     })),
     { path: '/api/*', headers: { 'Cache-Control': HOUR, 'Access-Control-Allow-Origin': '*' } },
     // Other sites show them on every view of a page, through caches that keep nothing for which they are told no time.
     ...prefixes.map((prefix) => ({ path: `${prefix}/badge/*`, headers: { 'Cache-Control': HOUR } })),
     { path: '/sw.js', headers: { 'Cache-Control': 'no-cache' } },
-    { path: '/opensearch.xml', headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
+    // Hosts do not know the types of these by their names; deploy/nginx.conf names them too.
+    { path: '/api/v1/codes.ndjson', headers: { 'Content-Type': 'application/x-ndjson' } },
+    { path: '/offline/*.pack', headers: { 'Content-Type': 'application/octet-stream' } },
+    ...prefixes.flatMap((prefix) => [
+      { path: `${prefix}/opensearch.xml`, headers: { 'Content-Type': 'application/opensearchdescription+xml' } },
+      { path: `${prefix}/changes.xml`, headers: { 'Content-Type': 'application/atom+xml' } },
+    ]),
     // One by one and not by folder: a rule for a folder would also hold for the answer that a file is not there (yet).
     ...immutable.map((path) => ({ path, headers: { 'Cache-Control': YEAR } })),
   ];

@@ -132,6 +132,7 @@ export function closecodes(): AstroIntegration {
         }
         const rules = headerRules({
           policy: assets.policy,
+          embedPolicy: assets.policy,
           immutable: [
             ...assets.fonts.map(({ fileName }) => `/fonts/${fileName}`),
             ...assets.fetched.map(({ fileName }) => `/scripts/${fileName}`),

@@ -48,8 +48,9 @@ export const SAMPLED_FILES: readonly Sampled[] = [...bySort]
     spread(files, Math.min(OF_EACH, files.length)).map((file) => ({ sort, file, path: servedAt(file) })),
   );
 
-/** Their names, and those of the pages for addresses without one. */
+/** Their names, and those of pages that tests name. */
 export const SAMPLE: readonly string[] = [
+  '1006.html',
   ...SAMPLED_FILES.map(({ file }) => file),
   ...FILES.filter((file) => /(?:^|\/)404\.html$/.test(file)),
 ];

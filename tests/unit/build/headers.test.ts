@@ -10,6 +10,7 @@ import {
 
 const RULES = headerRules({
   policy: "default-src 'none'",
+  embedPolicy: "style-src 'self'",
   immutable: ['/fonts/a.12345678.woff2'],
   prefixes: ['', '/vi'],
 });
@@ -38,8 +39,8 @@ describe('the rules of the site', () => {
     ['/', "default-src 'none';frame-ancestors 'none'"],
     ['/vi/1006', "default-src 'none';frame-ancestors 'none'"],
     ['/embed', "default-src 'none';frame-ancestors 'none'"],
-    ['/embed/1006', "default-src 'none';frame-ancestors *"],
-    ['/vi/embed/1006', "default-src 'none';frame-ancestors *"],
+    ['/embed/1006', "style-src 'self';frame-ancestors *"],
+    ['/vi/embed/1006', "style-src 'self';frame-ancestors *"],
   ])('say who may frame %s', (path, policy) => {
     expect(headersFor(RULES, path)['content-security-policy']).toBe(policy);
   });
