@@ -20,6 +20,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { pageOfCode, pagePath, type Page } from '../i18n/paths.ts';
 
 interface FirstData {
+  /** The folder of the scripts that it is for, and a digest of the content. */
+  readonly edition: string;
   readonly locale: Locale;
   readonly lexicon: PackedLexicon;
   readonly codes: readonly FinderCode[];
@@ -32,6 +34,7 @@ interface TextHit {
   readonly path: string;
 }
 interface RestData {
+  readonly edition: string;
   readonly lexicon: PackedRest;
   readonly documents: unknown;
 }
@@ -54,6 +57,8 @@ const ADDRESS_MAX = 1500;
 
 /** The address of another script of the same build. */
 const beside = (name: string) => new URL(`${name}.js`, import.meta.url).href;
+/** Whether data was made for the scripts of this folder. */
+const isOurs = (edition: string) => import.meta.url.includes(`/${edition.split('/')[0]}/`);
 
 type Content = readonly (Node | string)[];
 
@@ -129,7 +134,9 @@ class FindBox extends HTMLElement {
     const { load = '' } = this.dataset;
     const get = async (url: string) => (await fetch(url)).json();
     try {
-      const { lexicon, codes, texts, locale }: FirstData = (await this.loaded) || (await get(load));
+      const { edition, lexicon, codes, texts, locale }: FirstData = (await this.loaded) || (await get(load));
+      // The site changed after this page was loaded: the form leads to the list of everything, which fits together.
+      if (!isOurs(edition)) throw new Error(`${load}: found ${edition}, expected it to be for ${import.meta.url}`);
       this.#texts = texts;
       this.#locale = locale;
       this.#list.ariaLabel = this.#say('find.results');
@@ -148,6 +155,7 @@ class FindBox extends HTMLElement {
         get(load.replace('data', 'more')),
         import(beside('find-more')),
       ]);
+      if (rest.edition !== edition) throw new Error(`Found ${rest.edition} beside ${edition}, expected the same`);
       this.#finder = makeFinder({ lexicon: joinLexicon(core, unpackRest(rest.lexicon)), codes });
       this.#search = parts.makeSearch(rest.documents);
       this.#readers = parts.READERS;

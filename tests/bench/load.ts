@@ -5,7 +5,7 @@
  *
  *   npm run bench:load -- [--requests 10000] [--connections 32]
  */
-import autocannon from 'autocannon';
+import autocannon, { type Result } from 'autocannon';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { packageNginx } from '../../src/build/package-nginx.ts';
@@ -48,7 +48,7 @@ const WAYS = {
 } as const;
 type Way = keyof typeof WAYS;
 
-async function load({ origin }: Server, way: Way): Promise<autocannon.Result> {
+async function load({ origin }: Server, way: Way): Promise<Result> {
   const etags = await Promise.all(
     pages.map(async (file) => {
       const { headers } = await fetch(origin + addressOf(file), { headers: { 'accept-encoding': 'br' } });
