@@ -78,6 +78,21 @@ export function redirectLines(rules: readonly RedirectRule[]): string {
   return rules.map(({ from, to, status }) => `${from} ${to} ${status}\n`).join('');
 }
 
+/** Reads what `redirectLines` wrote. */
+export function parseRedirects(text: string): RedirectRule[] {
+  return text
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => {
+      const [from = '', to = '', status] = line.split(' ');
+      if ((status !== '301' && status !== '308') || !from.startsWith('/') || !to.startsWith('/')) {
+        throw new Error(`_redirects: found "${line}", expected "/from /to 301"; look at src/build/redirects.ts`);
+      }
+      const kind = from.includes('*') ? 'splat' : from.includes(':') ? 'placeholder' : 'static';
+      return { from, to, status: status === '301' ? 301 : 308, kind };
+    });
+}
+
 /** What a placeholder matches where a server takes expressions: what addresses of this site are made of, and nothing that could end a header or begin a host. */
 const SEGMENT = '[A-Za-z0-9][A-Za-z0-9._-]*';
 

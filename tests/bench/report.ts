@@ -33,7 +33,7 @@ export interface MeasuredPictures {
 }
 
 /** Prints rows in columns, numbers to the right. */
-function printTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+export function printTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const cells = [
     heads,
     ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell))),
