@@ -1,0 +1,87 @@
+/** Runs a server through scenarios once. */
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Observed } from '../../src/schema/measurement.ts';
+import type { Implementation } from './implementation.ts';
+import { fromPeer, fromReport, lastWords } from './observe.ts';
+import { connectRaw } from './peers/raw-client.ts';
+import { Running } from './processes.ts';
+import { closedPort } from './run-client.ts';
+import type { ServerScenario } from './scenarios.ts';
+
+const START_LIMIT_MS = 60_000;
+/** How long the application may take to learn of the end after TCP has ended. */
+const REPORT_LIMIT_MS = 2_500;
+/** An open connection before a signal, so that the application has taken it. */
+const SETTLE_MS = 300;
+
+interface Started {
+  readonly server: Running;
+  readonly port: number;
+}
+
+async function start(implementation: Implementation): Promise<Started> {
+  const port = await closedPort();
+  const { start: command } = implementation;
+  const server = new Running({ ...command, env: { ...command.env, LAB_PORT: String(port) } });
+  const ready = await server.nextObject(START_LIMIT_MS);
+  if (ready?.['listening'] === true) return { server, port };
+  await server.end();
+  throw new Error(
+    `${implementation.id}: the server did not print {"listening": true} within ${START_LIMIT_MS / 1000} s; it printed: ${server.errors.slice(-500)}`,
+  );
+}
+
+/** The line that the application prints when this connection ends. */
+async function reportOf(server: Running, scenario: string): Promise<Record<string, unknown> | undefined> {
+  const until = performance.now() + REPORT_LIMIT_MS;
+  for (;;) {
+    const report = await server.nextObject(until - performance.now());
+    if (report === undefined || report['scenario'] === scenario) return report;
+  }
+}
+
+async function runOne({ server, port }: Started, scenario: ServerScenario): Promise<Observed> {
+  const { id, query, play, signal, limitMs } = scenario;
+  const { status, session } = await connectRaw(port, `/${id}?${query}`, play);
+  if (session === undefined) return { opened: false, ...(status !== null && { status }) };
+  if (signal) {
+    await sleep(SETTLE_MS);
+    server.signal(signal);
+  }
+  await Promise.race([session.ended, sleep(limitMs)]);
+  const seen = { ...session.seen };
+  if (seen.tcp && signal) seen.tcp = { ...seen.tcp, ms: seen.tcp.ms - SETTLE_MS };
+  // Nothing ended in time: what the application reports once the peer gives up is no result of the scenario.
+  const report = seen.tcp === null ? undefined : await reportOf(server, id);
+  session.stop();
+  return {
+    ...fromReport(report ?? {}, [port]),
+    ...fromPeer(seen),
+    ...(server.hasExited && signal === undefined && { died: lastWords(server.errors) }),
+  };
+}
+
+/** Runs the scenarios one after the other; a process that ended is started again for the next. */
+export async function runServer(
+  implementation: Implementation,
+  scenarios: readonly ServerScenario[],
+): Promise<Map<string, Observed>> {
+  const results = new Map<string, Observed>();
+  let started: Started | undefined;
+  try {
+    for (const scenario of scenarios) {
+      if (started === undefined || started.server.hasExited) {
+        await started?.server.end();
+        started = await start(implementation);
+      }
+      results.set(scenario.id, await runOne(started, scenario));
+      if (scenario.alone) {
+        await started.server.end();
+        started = undefined;
+      }
+    }
+  } finally {
+    await started?.server.end();
+  }
+  return results;
+}
