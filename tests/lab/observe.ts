@@ -30,7 +30,8 @@ export function waitClass(ms: number): WaitClass {
 }
 
 /**
- * A text without what differs between runs and machines: ports, addresses in memory, the folder of the lab.
+ * A text without what differs between runs and machines: ports, addresses in memory, keys of the handshake, the folder
+ * of the lab.
  * @example stableText('read tcp 127.0.0.1:40112->127.0.0.1:9001: EOF') // => 'read tcp 127.0.0.1:<port>->127.0.0.1:<port>: EOF'
  */
 export function stableText(text: string, ports: readonly number[] = []): string {
@@ -38,6 +39,7 @@ export function stableText(text: string, ports: readonly number[] = []): string 
   return known
     .replaceAll(LAB, '<lab>/')
     .replaceAll(/(127\.0\.0\.1|localhost|::1\]?)([:/])\d{2,5}\b/g, '$1$2<port>')
+    .replaceAll(/(?<![\w+/])(?:[\w+/]{22}==|[\w+/]{27}=)/g, '<key>')
     .replaceAll(/\b0x[0-9a-f]{6,16}\b/gi, '<address>')
     .slice(0, TEXT_LIMIT)
     .normalize('NFC')

@@ -62,7 +62,7 @@ class Result:
 
 
 def describe(error):
-    return f"{type(error).__name__}: {error}"
+    return ": ".join(part for part in (type(error).__name__, str(error)) if part)
 
 
 def read_tasks():
