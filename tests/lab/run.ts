@@ -200,6 +200,7 @@ async function run(implementation: Implementation, scenarios: readonly Scenario[
   const results = await measure(implementation, scenarios, repeats);
   const { record, differences } = update(implementation, version, results);
   if (!options.check && repeats >= REPEATS) writeRecord(implementation.id, record);
+  if (repeats < REPEATS) for (const [id, observed] of results) console.log(formatObserved(id, observed));
   progress(`${label(implementation)} ${version}: ${results.size} scenarios, ${differences.length} lines differ`);
   return { implementation, version, results, differences } satisfies Outcome;
 }
