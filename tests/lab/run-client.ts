@@ -41,19 +41,12 @@ function urlOf({ id, target }: ClientScenario, { plain, tls, refused }: Targets)
 /** What the peer saw of a scenario: its last connection that opened. */
 async function seenOf(connections: readonly Connection[], report: Report | undefined): Promise<Observed> {
   const session = connections.findLast((connection) => connection.session)?.session;
-  if (session) {
-    // A client that does not end TCP after the closing handshake leaves it to the server, which does.
-    await Promise.race([session.ended, sleep(TCP_LIMIT_MS)]);
-  }
-  // An adapter gives up a connection that its library refused to close: what TCP does then is not the library's doing.
-  const isAdapters = report !== undefined && report.ended !== true;
-  const seen = session ? { ...session.seen } : undefined;
-  if (seen && isAdapters) seen.tcp = null;
+  const hasEnded = report === undefined || report.ended === true;
+  // A client that does not end TCP after the closing handshake leaves it to the server, which does.
+  if (session && hasEnded) await Promise.race([session.ended, sleep(TCP_LIMIT_MS)]);
+  const seen = session ? fromPeer(session.seen) : {};
   session?.stop();
-  return {
-    ...(connections.length > 1 && { connections: connections.length }),
-    ...(seen && fromPeer(seen)),
-  };
+  return { ...(connections.length > 1 && { connections: connections.length }), ...seen };
 }
 
 async function withTargets<T>(scenarios: readonly ClientScenario[], use: (targets: Targets) => Promise<T>): Promise<T> {

@@ -4,6 +4,7 @@ import type { Observed } from '../../src/schema/measurement.ts';
 import type { Implementation } from './implementation.ts';
 import { fromPeer, fromReport, lastWords } from './observe.ts';
 import { connectRaw } from './peers/raw-client.ts';
+import type { Session } from './peers/session.ts';
 import { Running } from './processes.ts';
 import { closedPort } from './run-client.ts';
 import type { ServerScenario } from './scenarios.ts';
@@ -13,6 +14,7 @@ const START_LIMIT_MS = 60_000;
 const REPORT_LIMIT_MS = 2_500;
 /** An open connection before a signal, so that the application has taken it. */
 const SETTLE_MS = 300;
+const POLL_MS = 15;
 
 interface Started {
   readonly server: Running;
@@ -31,28 +33,39 @@ async function start(implementation: Implementation): Promise<Started> {
   );
 }
 
-/** The line that the application prints when this connection ends. */
-async function reportOf(server: Running, scenario: string): Promise<Record<string, unknown> | undefined> {
-  const until = performance.now() + REPORT_LIMIT_MS;
+/** Waits until TCP has ended and the application has told of it, or until a time limit; what the application told. */
+async function watch(
+  server: Running,
+  session: Session,
+  { id, limitMs }: ServerScenario,
+): Promise<Record<string, unknown> | undefined> {
+  let until = performance.now() + limitMs;
+  let hasEnded = false;
+  void session.ended.then(() => {
+    hasEnded = true;
+    until = Math.min(until, performance.now() + REPORT_LIMIT_MS);
+  });
+  let report: Record<string, unknown> | undefined;
   for (;;) {
-    const report = await server.nextObject(until - performance.now());
-    if (report === undefined || report['scenario'] === scenario) return report;
+    const isLast = (server.hasExited && hasEnded) || performance.now() >= until;
+    for (let next = server.takeObject(); next; next = server.takeObject()) if (next['scenario'] === id) report ??= next;
+    // An application whose call of close was refused has nothing more to tell.
+    if (isLast || (report && (hasEnded || report['ended'] !== true))) return report;
+    await sleep(POLL_MS);
   }
 }
 
 async function runOne({ server, port }: Started, scenario: ServerScenario): Promise<Observed> {
-  const { id, query, play, signal, limitMs } = scenario;
+  const { id, query, play, signal } = scenario;
   const { status, session } = await connectRaw(port, `/${id}?${query}`, play);
   if (session === undefined) return { opened: false, ...(status !== null && { status }) };
   if (signal) {
     await sleep(SETTLE_MS);
     server.signal(signal);
   }
-  await Promise.race([session.ended, sleep(limitMs)]);
+  const report = await watch(server, session, scenario);
   const seen = { ...session.seen };
   if (seen.tcp && signal) seen.tcp = { ...seen.tcp, ms: seen.tcp.ms - SETTLE_MS };
-  // Nothing ended in time: what the application reports once the peer gives up is no result of the scenario.
-  const report = seen.tcp === null ? undefined : await reportOf(server, id);
   session.stop();
   return {
     ...fromReport(report ?? {}, [port]),

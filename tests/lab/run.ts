@@ -9,6 +9,7 @@ import type { Measurement, Observed } from '../../src/schema/measurement.ts';
 import type { Command, Implementation } from './implementation.ts';
 import { IMPLEMENTATIONS } from './implementations.ts';
 import { addRun, isCovered, mergeRuns } from './merge.ts';
+import { withoutWaits } from './observe.ts';
 import { endAll, LAB, runToEnd } from './processes.ts';
 import { formatObserved, readRecord, writeRecord } from './records.ts';
 import { runClient } from './run-client.ts';
@@ -136,7 +137,10 @@ async function measure(implementation: Implementation, scenarios: readonly Scena
       return lane(() => (implementation.heavy ? heavyLane(run) : run()));
     }),
   );
-  return new Map([...runs].map(([id, observed]) => [id, mergeRuns(observed)]));
+  const untimed = new Set(scenarios.filter((scenario) => scenario.untimed).map(({ id }) => id));
+  return new Map(
+    [...runs].map(([id, observed]) => [id, mergeRuns(untimed.has(id) ? observed.map(withoutWaits) : observed)]),
+  );
 }
 
 /** The record after these results, and what differs from what it said. */
@@ -196,6 +200,7 @@ async function run(implementation: Implementation, scenarios: readonly Scenario[
   const results = await measure(implementation, scenarios, repeats);
   const { record, differences } = update(implementation, version, results);
   if (!options.check && repeats >= REPEATS) writeRecord(implementation.id, record);
+  if (repeats < REPEATS) for (const [id, observed] of results) console.log(formatObserved(id, observed));
   progress(`${label(implementation)} ${version}: ${results.size} scenarios, ${differences.length} lines differ`);
   return { implementation, version, results, differences } satisfies Outcome;
 }
