@@ -35,11 +35,11 @@ final class Tasks {
         private final transient long began = System.nanoTime();
 
         void error(Throwable error) {
-            errorText = errorText == null ? error.toString() : errorText + " | " + error;
+            errorText = errorText == null ? describe(error) : errorText + " | " + describe(error);
         }
 
         void threw(Throwable error) throws InterruptedException {
-            threw = error.toString();
+            threw = describe(error);
             done.await(AFTER_THROW_MS, TimeUnit.MILLISECONDS);
             done.countDown();
         }
@@ -53,6 +53,12 @@ final class Tasks {
         private long elapsed() {
             return (System.nanoTime() - began) / 1_000_000;
         }
+    }
+
+    /** The text of an exception; one that says nothing is told by its cause. */
+    private static String describe(Throwable error) {
+        var silent = error.getMessage() == null && error.getCause() != null;
+        return silent ? error + " | cause: " + describe(error.getCause()) : error.toString();
     }
 
     static void run(Visit visit) throws InterruptedException {

@@ -62,7 +62,11 @@ class Result:
 
 
 def describe(error):
-    return ": ".join(part for part in (type(error).__name__, str(error)) if part)
+    """ "Type: message"; one that says nothing is told by its cause."""
+    if str(error):
+        return f"{type(error).__name__}: {error}"
+    cause = f" | cause: {describe(error.__cause__)}" if error.__cause__ else ""
+    return f"{type(error).__name__}{cause}"
 
 
 def read_tasks():
