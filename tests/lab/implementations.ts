@@ -309,7 +309,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     language: 'Java',
     role: 'client',
     package: 'apt openjdk-17-jdk-headless',
-    version: { file: 'java', args: ['--version'], find: /\d+(\.\d+)+/ },
+    version: { file: 'java', args: ['--version'], find: /\d+(?:\.\d+)+/ },
     setup: 'sendClose always needs a code',
     without: ['c-close-none'],
     needs: [JAVAC, ...JARS],
