@@ -134,7 +134,7 @@ async function measure(implementation: Implementation, scenarios: readonly Scena
         for (const [id, observed] of results) runs.get(id)?.push(observed);
       };
       const lane = part.slow ? slowLane : fastLane;
-      return lane(() => (implementation.heavy ? heavyLane(run) : run()));
+      return implementation.heavy ? heavyLane(() => lane(run)) : lane(run);
     }),
   );
   const untimed = new Set(scenarios.filter((scenario) => scenario.untimed).map(({ id }) => id));

@@ -1,8 +1,9 @@
-/** WebKitGTK's MiniBrowser under Xvfb: the page fetches the tasks and posts each result; the console goes to standard output. */
+/** WebKitGTK's MiniBrowser under Xvfb: the page fetches the tasks and posts each result; the console goes to its output. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { addTexts, type Result, readTasks, servePage } from './browser-page.ts';
 
@@ -66,7 +67,7 @@ const { origin, stop } = await servePage((path, body) => {
 });
 // Into a pipe the console would be written when 4 KB are full.
 const browser = spawn('stdbuf', ['-oL', MINI_BROWSER, '--enable-write-console-messages-to-stdout=true', `${origin}/`], {
-  stdio: ['ignore', 'pipe', 'ignore'],
+  stdio: ['ignore', 'pipe', 'pipe'],
   env: {
     ...process.env,
     DISPLAY: display,
@@ -78,12 +79,11 @@ const browser = spawn('stdbuf', ['-oL', MINI_BROWSER, '--enable-write-console-me
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   },
 });
-let rest = '';
-browser.stdout.on('data', (bytes) => {
-  const lines = (rest + String(bytes)).split('\n');
-  rest = lines.pop() ?? '';
-  texts = [...texts, ...lines.flatMap((line) => CONSOLE_LINE.exec(line)?.[1] ?? [])].slice(-50);
-});
+// Messages of scripts come on standard output, those of the network as errors.
+for (const stream of [browser.stdout, browser.stderr])
+  createInterface({ input: stream }).on('line', (line) => {
+    texts = [...texts, ...(CONSOLE_LINE.exec(line)?.slice(1) ?? [])].slice(-50);
+  });
 await finished;
 stop();
 browser.kill('SIGKILL');
