@@ -236,11 +236,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     language: 'JavaScript',
     role: 'client',
     package: 'apt libwebkit2gtk-4.1-0',
-    version: {
-      file: 'dpkg-query',
-      args: ['--show', '--showformat', '${Version}', 'libwebkit2gtk-4.1-0'],
-      find: /[\d.]+/,
-    },
+    version: { file: 'dpkg-query', args: ['--show', 'libwebkit2gtk-4.1-0'], find: /\t([\d.]+)/ },
     setup: 'MiniBrowser under Xvfb; errorText is what the console says, scripts are told nothing',
     needs: [{ file: 'Xvfb', args: ['-help'] }, { path: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser' }],
     start: clientAdapter('webkitgtk.ts'),

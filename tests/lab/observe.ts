@@ -38,7 +38,7 @@ export function stableText(text: string, ports: readonly number[] = []): string 
   return (
     known
       .replaceAll(LAB, '<lab>/')
-      .replaceAll(/(127\.0\.0\.1|localhost|::1\]?)([:/])\d{2,5}\b/g, '$1$2<port>')
+      .replaceAll(/(127\.0\.0\.1|localhost|\[::1\])(:|', |", )\d{2,5}\b/g, '$1$2<port>')
       .replaceAll(/(internal error; reference = )\w+/g, '$1<id>')
       // A thread, as OpenSSL names it.
       .replaceAll(/\b[0-9A-F]{16}(?=:error:)/g, '<thread>')

@@ -63,7 +63,7 @@ async function runOne(
   words: Words,
   backend: RawServer | undefined,
 ): Promise<Observed> {
-  const { status, session } = await connectRaw(Number(words['port']), `/${scenario.id}`, {});
+  const { status, session } = await connectRaw(Number(words.port), `/${scenario.id}`, {});
   if (session === undefined) return { opened: false, ...(status !== null && { status }) };
   const behind = backend?.connections.findLast((connection) => connection.scenario === scenario.id)?.session;
   if (scenario.action) {
@@ -107,7 +107,7 @@ export async function runProxy(
     const config = fill(readFileSync(join(LAB, control.config), 'utf8'), words);
     writeFileSync(join(dir, 'config'), config);
     const proxy = new Running(fillCommand(implementation.start, words));
-    words['pid'] = String(proxy.pid);
+    words.pid = String(proxy.pid);
     try {
       if (!(await waitForPort(Number(port))))
         throw new Error(`${implementation.id}: does not listen; it printed: ${proxy.errors.slice(-500)}`);

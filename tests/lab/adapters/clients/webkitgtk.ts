@@ -4,13 +4,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { addTexts, type Result, readTasks, servePage } from './browser-page.ts';
+import { addTexts, type Result, readTasks, servePage, waitForConsole } from './browser-page.ts';
 
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const START_LIMIT_MS = 20_000;
-/** Console lines arrive late. */
-const CONSOLE_MS = 300;
 
 const PAGE = `<!doctype html><title>Lab</title><script type="module">
 import { runTask } from '/browser-style.js';
@@ -52,9 +49,9 @@ const { origin, stop } = await servePage((path, body) => {
   if (path === '/result') {
     const result = JSON.parse(body) as Result;
     last = last.then(async () => {
-      await sleep(CONSOLE_MS);
-      const own = texts.filter((text) => text.includes(`/${result.scenario}'`));
-      addTexts(result, own);
+      const own = () => texts.filter((text) => text.includes(`/${result.scenario}'`));
+      await waitForConsole(result, () => own().length > 0);
+      addTexts(result, own());
       console.log(JSON.stringify(result));
     });
     return { type: 'text/plain', body: '' };
