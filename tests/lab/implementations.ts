@@ -92,6 +92,7 @@ const EVENTS = 'event handlers; no handler of errors but a log line; no handler 
 
 export const IMPLEMENTATIONS: readonly Implementation[] = [
   {
+<<<<<<< HEAD
     id: 'aiohttp',
     library: 'aiohttp',
     name: 'aiohttp',
@@ -126,6 +127,19 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     setup: 'the asyncio flavour',
     needs: [pythonModule('autobahn.asyncio.websocket')],
     start: python('clients/autobahn_client.py'),
+=======
+    id: 'apache-httpd',
+    library: 'apache-httpd',
+    name: 'Apache httpd',
+    language: 'C',
+    role: 'proxy',
+    package: 'apt apache2',
+    version: { file: 'apache2', args: ['-v'], find: /Apache\/([\d.]+)/ },
+    setup: 'mod_proxy_http with upgrade=websocket; Timeout and ProxyTimeout 5 s for idle-timeout, else 120 s',
+    needs: [{ file: 'apache2', args: ['-v'] }],
+    start: { file: 'apache2', args: ['-f', '{dir}/config', '-DFOREGROUND'] },
+    control: { config: 'adapters/proxies/apache.conf', reload: 'SIGUSR1', gracefulStop: 'SIGWINCH', stop: 'SIGTERM' },
+>>>>>>> lab
   },
   {
     id: 'bun',
@@ -149,6 +163,41 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     setup: `Bun.serve; ${EVENTS}`,
     needs: [{ path: BUN }],
     start: serverAdapter('bun.js', BUN),
+  },
+  {
+    id: 'caddy',
+    library: 'caddy',
+    name: 'Caddy',
+    language: 'Go',
+    role: 'proxy',
+    package: 'apt caddy',
+    version: { file: 'caddy', args: ['version'], find: /[\d.]+/ },
+    setup:
+      'reverse_proxy as it is by default, which has no idle limit; reload is "caddy reload", graceful stop is "caddy stop"',
+    needs: [{ file: 'caddy', args: ['version'] }],
+    start: {
+      file: 'caddy',
+      args: ['run', '--adapter', 'caddyfile', '--config', '{dir}/config'],
+      env: { HOME: '{dir}', XDG_CONFIG_HOME: '{dir}' },
+    },
+    control: {
+      config: 'adapters/proxies/Caddyfile',
+      reload: {
+        file: 'caddy',
+        args: [
+          'reload',
+          '--force',
+          '--adapter',
+          'caddyfile',
+          '--config',
+          '{dir}/config',
+          '--address',
+          'unix/{dir}/admin',
+        ],
+      },
+      gracefulStop: { file: 'caddy', args: ['stop', '--address', 'unix/{dir}/admin'] },
+      stop: 'SIGTERM',
+    },
   },
   {
     id: 'chromium',
@@ -276,6 +325,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     heavy: true,
   },
   {
+<<<<<<< HEAD
     id: 'gorilla-websocket',
     library: 'gorilla-websocket',
     name: 'gorilla/websocket',
@@ -350,6 +400,32 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     setup: `Mojo::Server::Daemon, whose inactivity timeout is 30 s and which handles SIGTERM itself; event handlers`,
     needs: [{ file: 'perl', args: ['-MMojolicious', '-e', '1'] }],
     start: { file: 'perl', args: ['adapters/servers/mojolicious_server.pl'] },
+=======
+    id: 'haproxy',
+    library: 'haproxy',
+    name: 'HAProxy',
+    language: 'C',
+    role: 'proxy',
+    package: 'apt haproxy',
+    version: { file: 'haproxy', args: ['-v'], find: /version ([\d.]+)/ },
+    setup: 'master and worker; timeout tunnel 5 s for idle-timeout, else 120 s; hard-stop-after 60s',
+    needs: [{ file: 'haproxy', args: ['-v'] }],
+    start: { file: 'haproxy', args: ['-W', '-db', '-f', '{dir}/config'] },
+    control: { config: 'adapters/proxies/haproxy.cfg', reload: 'SIGUSR2', gracefulStop: 'SIGUSR1', stop: 'SIGTERM' },
+  },
+  {
+    id: 'nginx',
+    library: 'nginx',
+    name: 'nginx',
+    language: 'C',
+    role: 'proxy',
+    package: 'apt nginx-light',
+    version: { file: 'nginx', args: ['-v'], find: /nginx\/([\d.]+)/ },
+    setup: 'proxy_pass; proxy_read_timeout 5 s for idle-timeout, else 120 s; no worker_shutdown_timeout',
+    needs: [{ file: 'nginx', args: ['-v'] }],
+    start: { file: 'nginx', args: ['-c', '{dir}/config'] },
+    control: { config: 'adapters/proxies/nginx.conf', reload: 'SIGHUP', gracefulStop: 'SIGQUIT', stop: 'SIGTERM' },
+>>>>>>> lab
   },
   {
     id: 'nodejs-22',
@@ -514,11 +590,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     language: 'JavaScript',
     role: 'client',
     package: 'apt libwebkit2gtk-4.1-0',
-    version: {
-      file: 'dpkg-query',
-      args: ['--show', '--showformat', '${Version}', 'libwebkit2gtk-4.1-0'],
-      find: /[\d.]+/,
-    },
+    version: { file: 'dpkg-query', args: ['--show', 'libwebkit2gtk-4.1-0'], find: /\t([\d.]+)/ },
     setup: 'MiniBrowser under Xvfb; errorText is what the console says, scripts are told nothing',
     needs: [{ file: 'Xvfb', args: ['-help'] }, { path: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser' }],
     start: clientAdapter('webkitgtk.ts'),

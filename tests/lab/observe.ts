@@ -39,7 +39,7 @@ export function stableText(text: string, ports: readonly number[] = []): string 
   return (
     known
       .replaceAll(LAB, '<lab>/')
-      .replaceAll(/(127\.0\.0\.1|localhost|::1\]?)([:/])\d{2,5}\b/g, '$1$2<port>')
+      .replaceAll(/(127\.0\.0\.1|localhost|\[::1\])(:|', |", )\d{2,5}\b/g, '$1$2<port>')
       // Keys of the opening handshake.
       .replaceAll(/(?<![\w+/])(?:[\w+/]{22}==|[\w+/]{27}=)/g, '<key>')
       .replaceAll(/(internal error; reference = )\w+/g, '$1<id>')

@@ -91,9 +91,9 @@ export function runClient(
           results.set(scenario.id, { ...(await seenOf(connectionsOf(scenario.id), undefined)), died });
           break;
         }
-        if (report['scenario'] !== scenario.id)
+        if (report.scenario !== scenario.id)
           throw new Error(
-            `${implementation.id}: reported "${String(report['scenario'])}", expected "${scenario.id}"; an adapter reports in the order of its tasks`,
+            `${implementation.id}: reported "${String(report.scenario)}", expected "${scenario.id}"; an adapter reports in the order of its tasks`,
           );
         results.set(scenario.id, {
           ...fromReport(report, ports),

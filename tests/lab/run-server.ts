@@ -26,7 +26,7 @@ async function start(implementation: Implementation): Promise<Started> {
   const { start: command } = implementation;
   const server = new Running({ ...command, env: { ...command.env, LAB_PORT: String(port) } });
   const ready = await server.nextObject(START_LIMIT_MS);
-  if (ready?.['listening'] === true) return { server, port };
+  if (ready?.listening === true) return { server, port };
   await server.end();
   throw new Error(
     `${implementation.id}: the server did not print {"listening": true} within ${START_LIMIT_MS / 1000} s; it printed: ${server.errors.slice(-500)}`,
@@ -48,9 +48,9 @@ async function watch(
   let report: Record<string, unknown> | undefined;
   for (;;) {
     const isLast = (server.hasExited && hasEnded) || performance.now() >= until;
-    for (let next = server.takeObject(); next; next = server.takeObject()) if (next['scenario'] === id) report ??= next;
+    for (let next = server.takeObject(); next; next = server.takeObject()) if (next.scenario === id) report ??= next;
     // An application whose call of close was refused has nothing more to tell.
-    if (isLast || (report && (hasEnded || report['ended'] !== true))) return report;
+    if (isLast || (report && (hasEnded || report.ended !== true))) return report;
     await sleep(POLL_MS);
   }
 }

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A task as it comes on standard input. */
 export interface Task {
@@ -14,14 +15,26 @@ export interface Task {
 /** A result as it goes to standard output. */
 export interface Result {
   readonly scenario: string;
+  readonly wasClean: boolean | null;
+  readonly threw: string | null;
   errorText: string | null;
 }
 
+const CONSOLE_LIMIT_MS = 300;
+const CONSOLE_POLL_MS = 50;
 const SCRIPT = new URL('browser-style.js', import.meta.url);
 
 /** The tasks of standard input. */
 export function readTasks(): Task[] {
   return JSON.parse(readFileSync(0, 'utf8')) as Task[];
+}
+
+/** Console lines arrive late, if there are any: only a failure is told there. */
+export async function waitForConsole({ wasClean, threw }: Result, hasTexts: () => boolean): Promise<void> {
+  if (wasClean || threw !== null) return;
+  for (let waited = 0; waited < CONSOLE_LIMIT_MS && !hasTexts(); waited += CONSOLE_POLL_MS)
+    await sleep(CONSOLE_POLL_MS);
+  await sleep(CONSOLE_POLL_MS);
 }
 
 /** Adds what the browser says besides; what another text already says is left out. */

@@ -1,11 +1,7 @@
 /** Chromium, as tests/browser.ts finds it. Scripts learn no reason, so the console and the DevTools protocol are asked. */
-import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium } from 'playwright-core';
 import { findBrowser } from '../../../browser.ts';
-import { addTexts, type Result, readTasks, servePage } from './browser-page.ts';
-
-/** Console lines arrive late. */
-const CONSOLE_MS = 300;
+import { addTexts, type Result, readTasks, servePage, waitForConsole } from './browser-page.ts';
 
 const { executablePath, args } = await findBrowser();
 const browser = await chromium.launch({ executablePath, args });
@@ -26,7 +22,7 @@ if (process.argv.includes('--version')) {
       // A string, so that the import is the page's own.
       `import('/browser-style.js').then(({ runTask }) => runTask(WebSocket, ${JSON.stringify(task)}))`,
     )) as Result;
-    await sleep(CONSOLE_MS);
+    await waitForConsole(result, () => texts.length > 0);
     addTexts(result, texts);
     console.log(JSON.stringify(result));
   }

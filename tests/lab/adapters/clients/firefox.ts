@@ -6,13 +6,10 @@ import { spawn } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { WebSocket } from 'ws';
-import { addTexts, type Result, readTasks, servePage } from './browser-page.ts';
+import { addTexts, type Result, readTasks, servePage, waitForConsole } from './browser-page.ts';
 
 const START_LIMIT_MS = 50_000;
-/** Console lines arrive late. */
-const CONSOLE_MS = 300;
 
 const PREFERENCES = {
   // A failed connection makes the next one to the same host wait.
@@ -95,7 +92,7 @@ for (const task of readTasks()) {
   };
   if (!answer.result) throw new Error(`the page failed: ${answer.exceptionDetails?.text}`);
   const result = JSON.parse(answer.result.value) as Result;
-  await sleep(CONSOLE_MS);
+  await waitForConsole(result, () => driver.texts.length > 0);
   addTexts(result, driver.texts);
   console.log(JSON.stringify(result));
 }

@@ -1,15 +1,13 @@
-/** WebKitGTK's MiniBrowser under Xvfb: the page fetches the tasks and posts each result; the console goes to standard output. */
+/** WebKitGTK's MiniBrowser under Xvfb: the page fetches the tasks and posts each result; the console goes to its output. */
 import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
-import { addTexts, type Result, readTasks, servePage } from './browser-page.ts';
+import { createInterface } from 'node:readline';
+import { addTexts, type Result, readTasks, servePage, waitForConsole } from './browser-page.ts';
 
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 const START_LIMIT_MS = 20_000;
-/** Console lines arrive late. */
-const CONSOLE_MS = 300;
 
 const PAGE = `<!doctype html><title>Lab</title><script type="module">
 import { runTask } from '/browser-style.js';
@@ -51,9 +49,9 @@ const { origin, stop } = await servePage((path, body) => {
   if (path === '/result') {
     const result = JSON.parse(body) as Result;
     last = last.then(async () => {
-      await sleep(CONSOLE_MS);
-      const own = texts.filter((text) => text.includes(`/${result.scenario}'`));
-      addTexts(result, own);
+      const own = () => texts.filter((text) => text.includes(`/${result.scenario}'`));
+      await waitForConsole(result, () => own().length > 0);
+      addTexts(result, own());
       console.log(JSON.stringify(result));
     });
     return { type: 'text/plain', body: '' };
@@ -66,7 +64,7 @@ const { origin, stop } = await servePage((path, body) => {
 });
 // Into a pipe the console would be written when 4 KB are full.
 const browser = spawn('stdbuf', ['-oL', MINI_BROWSER, '--enable-write-console-messages-to-stdout=true', `${origin}/`], {
-  stdio: ['ignore', 'pipe', 'ignore'],
+  stdio: ['ignore', 'pipe', 'pipe'],
   env: {
     ...process.env,
     DISPLAY: display,
@@ -78,12 +76,11 @@ const browser = spawn('stdbuf', ['-oL', MINI_BROWSER, '--enable-write-console-me
     WEBKIT_DISABLE_COMPOSITING_MODE: '1',
   },
 });
-let rest = '';
-browser.stdout.on('data', (bytes) => {
-  const lines = (rest + String(bytes)).split('\n');
-  rest = lines.pop() ?? '';
-  texts = [...texts, ...lines.flatMap((line) => CONSOLE_LINE.exec(line)?.[1] ?? [])].slice(-50);
-});
+// Messages of scripts come on standard output, those of the network as errors.
+for (const stream of [browser.stdout, browser.stderr])
+  createInterface({ input: stream }).on('line', (line) => {
+    texts = [...texts, ...(CONSOLE_LINE.exec(line)?.slice(1) ?? [])].slice(-50);
+  });
 await finished;
 stop();
 browser.kill('SIGKILL');
