@@ -88,11 +88,10 @@ const javaBuild = (name: string, ...files: string[]): Command => ({
 const java = (name: string): Command => ({ file: 'java', args: ['-cp', `${BUILT}/${name}:${CLASS_PATH}`, name] });
 
 /** For APIs made of events, where a handler has nothing to return to. */
-const EVENTS = 'event handlers; no handler of errors but a log line; no handler of signals';
+const EVENTS = 'event handlers; errors are noted and nothing else; no handler of signals';
 
 export const IMPLEMENTATIONS: readonly Implementation[] = [
   {
-<<<<<<< HEAD
     id: 'aiohttp',
     library: 'aiohttp',
     name: 'aiohttp',
@@ -117,17 +116,6 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     start: python('servers/aiohttp_server.py'),
   },
   {
-    id: 'autobahn-python',
-    library: 'autobahn-python',
-    name: 'Autobahn|Python',
-    language: 'Python',
-    role: 'client',
-    package: 'apt python3-autobahn',
-    version: pythonVersion('autobahn'),
-    setup: 'the asyncio flavour',
-    needs: [pythonModule('autobahn.asyncio.websocket')],
-    start: python('clients/autobahn_client.py'),
-=======
     id: 'apache-httpd',
     library: 'apache-httpd',
     name: 'Apache httpd',
@@ -139,7 +127,18 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     needs: [{ file: 'apache2', args: ['-v'] }],
     start: { file: 'apache2', args: ['-f', '{dir}/config', '-DFOREGROUND'] },
     control: { config: 'adapters/proxies/apache.conf', reload: 'SIGUSR1', gracefulStop: 'SIGWINCH', stop: 'SIGTERM' },
->>>>>>> lab
+  },
+  {
+    id: 'autobahn-python',
+    library: 'autobahn-python',
+    name: 'Autobahn|Python',
+    language: 'Python',
+    role: 'client',
+    package: 'apt python3-autobahn',
+    version: pythonVersion('autobahn'),
+    setup: 'the asyncio flavour',
+    needs: [pythonModule('autobahn.asyncio.websocket')],
+    start: python('clients/autobahn_client.py'),
   },
   {
     id: 'bun',
@@ -325,7 +324,6 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     heavy: true,
   },
   {
-<<<<<<< HEAD
     id: 'gorilla-websocket',
     library: 'gorilla-websocket',
     name: 'gorilla/websocket',
@@ -351,6 +349,19 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     needs: [GO, { path: '/usr/share/gocode/src/github.com/gorilla/websocket' }],
     build: goBuild('gorilla_server', 'servers/gorilla_server.go', 'servers/requests.go'),
     start: built('gorilla_server'),
+  },
+  {
+    id: 'haproxy',
+    library: 'haproxy',
+    name: 'HAProxy',
+    language: 'C',
+    role: 'proxy',
+    package: 'apt haproxy',
+    version: { file: 'haproxy', args: ['-v'], find: /version ([\d.]+)/ },
+    setup: 'master and worker; timeout tunnel 5 s for idle-timeout, else 120 s; hard-stop-after 60s',
+    needs: [{ file: 'haproxy', args: ['-v'] }],
+    start: { file: 'haproxy', args: ['-W', '-db', '-f', '{dir}/config'] },
+    control: { config: 'adapters/proxies/haproxy.cfg', reload: 'SIGUSR2', gracefulStop: 'SIGUSR1', stop: 'SIGTERM' },
   },
   {
     id: 'java-net-http',
@@ -400,18 +411,6 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     setup: `Mojo::Server::Daemon, whose inactivity timeout is 30 s and which handles SIGTERM itself; event handlers`,
     needs: [{ file: 'perl', args: ['-MMojolicious', '-e', '1'] }],
     start: { file: 'perl', args: ['adapters/servers/mojolicious_server.pl'] },
-=======
-    id: 'haproxy',
-    library: 'haproxy',
-    name: 'HAProxy',
-    language: 'C',
-    role: 'proxy',
-    package: 'apt haproxy',
-    version: { file: 'haproxy', args: ['-v'], find: /version ([\d.]+)/ },
-    setup: 'master and worker; timeout tunnel 5 s for idle-timeout, else 120 s; hard-stop-after 60s',
-    needs: [{ file: 'haproxy', args: ['-v'] }],
-    start: { file: 'haproxy', args: ['-W', '-db', '-f', '{dir}/config'] },
-    control: { config: 'adapters/proxies/haproxy.cfg', reload: 'SIGUSR2', gracefulStop: 'SIGUSR1', stop: 'SIGTERM' },
   },
   {
     id: 'nginx',
@@ -425,7 +424,6 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     needs: [{ file: 'nginx', args: ['-v'] }],
     start: { file: 'nginx', args: ['-c', '{dir}/config'] },
     control: { config: 'adapters/proxies/nginx.conf', reload: 'SIGHUP', gracefulStop: 'SIGQUIT', stop: 'SIGTERM' },
->>>>>>> lab
   },
   {
     id: 'nodejs-22',

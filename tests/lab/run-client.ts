@@ -13,6 +13,8 @@ import type { ClientScenario } from './scenarios.ts';
 const START_LIMIT_MS = 60_000;
 /** What an adapter may take beyond the limit of its task. */
 const GRACE_MS = 15_000;
+/** How much later than the report of a connection that did not end TCP may have ended because of the library. */
+const GIVEN_UP_MS = 500;
 /** How long TCP may outlive the event that tells the application of the end. */
 const TCP_LIMIT_MS = 2_500;
 
@@ -44,9 +46,11 @@ async function seenOf(connections: readonly Connection[], report: Report | undef
   const hasEnded = report === undefined || report.ended === true;
   // A client that does not end TCP after the closing handshake leaves it to the server, which does.
   if (session && hasEnded) await Promise.race([session.ended, sleep(TCP_LIMIT_MS)]);
-  const seen = session ? fromPeer(session.seen) : {};
+  const seen = session && { ...session.seen };
+  // An adapter goes on without the connection, and ends some time: what becomes of TCP then is not the library's doing.
+  if (seen?.tcp && !hasEnded && seen.tcp.ms > (report?.ms ?? 0) + GIVEN_UP_MS) seen.tcp = null;
   session?.stop();
-  return { ...(connections.length > 1 && { connections: connections.length }), ...seen };
+  return { ...(connections.length > 1 && { connections: connections.length }), ...(seen && fromPeer(seen)) };
 }
 
 async function withTargets<T>(scenarios: readonly ClientScenario[], use: (targets: Targets) => Promise<T>): Promise<T> {

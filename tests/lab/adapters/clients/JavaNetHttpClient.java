@@ -6,9 +6,13 @@ import java.util.concurrent.ExecutionException;
 
 /** Drives the WebSocket of java.net.http, with its defaults. */
 final class JavaNetHttpClient {
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
-
     private record Listener(Tasks.Result result) implements WebSocket.Listener {
+        @Override
+        public void onOpen(WebSocket socket) {
+            result.open();
+            socket.request(1);
+        }
+
         @Override
         public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
             result.code = code;
@@ -26,8 +30,7 @@ final class JavaNetHttpClient {
 
     private static void visit(Tasks.Task task, Tasks.Result result) throws Throwable {
         try {
-            var socket = CLIENT.newWebSocketBuilder().buildAsync(URI.create(task.url()), new Listener(result)).get();
-            result.opened = true;
+            var socket = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(URI.create(task.url()), new Listener(result)).get();
             if (task.act() != null) close(socket, task.act(), result);
         } catch (ExecutionException wrapped) {
             throw wrapped.getCause();

@@ -32,7 +32,13 @@ final class Tasks {
         volatile boolean ended;
         volatile long ms;
         private final transient CountDownLatch done = new CountDownLatch(1);
-        private final transient long began = System.nanoTime();
+        private transient volatile long began = System.nanoTime();
+
+        /** The connection is open; time counts from here. */
+        void open() {
+            opened = true;
+            began = System.nanoTime();
+        }
 
         void error(Throwable error) {
             errorText = errorText == null ? describe(error) : errorText + " | " + describe(error);

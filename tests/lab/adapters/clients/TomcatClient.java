@@ -20,7 +20,7 @@ final class TomcatClient {
 
         @Override
         public void onOpen(Session session, EndpointConfig configuration) {
-            result.opened = true;
+            result.open();
             session.addMessageHandler(String.class, (MessageHandler.Whole<String>) message -> {});
             session.addMessageHandler(ByteBuffer.class, (MessageHandler.Whole<ByteBuffer>) message -> {});
         }

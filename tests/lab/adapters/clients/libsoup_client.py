@@ -7,7 +7,8 @@ gi.require_version("Soup", "3.0")
 from client_tasks import SECONDS_AFTER_THROW, run_blocking
 from gi.repository import GLib, Soup
 
-session = Soup.Session()
+# kept, since their end closes what is open
+sessions = []
 connections = []
 # libsoup refuses arguments by a critical log line, not by an error
 refusals = []
@@ -15,6 +16,8 @@ GLib.log_set_handler("libsoup", GLib.LogLevelFlags.LEVEL_CRITICAL, lambda domain
 
 
 def visit(task, result):
+    session = Soup.Session()
+    sessions.append(session)
     loop = GLib.MainLoop()
 
     def on_connected(_, outcome):

@@ -12,7 +12,8 @@ use constant SECONDS_AFTER_THROW => 0.1;
 # TCP may outlive the report of the last task; a process that ends would close it in the library's place.
 use constant SECONDS_BEFORE_EXIT => 3;
 
-my $ua = Mojo::UserAgent->new;
+# One for each task, so that none takes over a connection of another; kept, since its end closes what is open.
+my @agents;
 
 # Calls $done once, with the result, at the end or when the time is over.
 sub visit ($task, $done) {
@@ -33,6 +34,7 @@ sub visit ($task, $done) {
   };
   $limit = Mojo::IOLoop->timer($task->{timeoutMs} / 1000 => $finish);
 
+  push @agents, my $ua = Mojo::UserAgent->new;
   $ua->websocket(
     $task->{url} => sub ($ua, $tx) {
       unless ($tx->is_websocket) {
