@@ -11,7 +11,10 @@ use Time::HiRes qw(time);
 use constant SECONDS_AFTER_THROW => 0.1;
 
 my %acts = (
-  close => sub ($c) { $c->finish(grep {defined} map { $c->param($_) } qw(code reason)) },
+  close => sub ($c) {
+    my ($code, $reason) = map { $c->param($_) } qw(code reason);
+    $c->finish(grep {defined} defined $code ? 0 + $code : undef, $reason);
+  },
   ping  => sub ($c) { $c->send([1, 0, 0, 0, 9, '']) },
   throw => sub ($c) { die "thrown by the application\n" },
 );
