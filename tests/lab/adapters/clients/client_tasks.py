@@ -89,29 +89,29 @@ def run_asyncio(visit):
     It awaits `close(function)` once the connection is open; `function(**act)` is the library's close.
     """
 
-    async def visit_in_time(task, result):
-        try:
-            async with asyncio.timeout(task.timeoutMs / 1000) as limit:
-                await visit(task, result, lambda function: act(task, result, function, limit))
-        except Exception as error:
-            if limit.expired():
+    async def visit_to_end(task, result, threw):
+        async def close(function):
+            if task.act is None:
                 return
+            try:
+                await function(**task.act)
+            except Exception as error:
+                result.threw = describe(error)
+                threw.get_loop().call_later(SECONDS_AFTER_THROW, threw.set_result, None)
+
+        try:
+            await visit(task, result, close)
+        except Exception as error:
             result.error(error)
         result.end()
-
-    async def act(task, result, function, limit):
-        if task.act is None:
-            return
-        try:
-            await function(**task.act)
-        except Exception as error:
-            result.threw = describe(error)
-            limit.reschedule(asyncio.get_running_loop().time() + SECONDS_AFTER_THROW)
 
     async def main():
         for task in read_tasks():
             result = Result(task.scenario)
-            await visit_in_time(task, result)
+            threw = asyncio.get_running_loop().create_future()
+            visiting = asyncio.create_task(visit_to_end(task, result, threw))
+            # Not cancelled when the time is over: that could close what the library left open.
+            await asyncio.wait({visiting, threw}, timeout=task.timeoutMs / 1000, return_when=asyncio.FIRST_COMPLETED)
             result.print()
         await asyncio.sleep(SECONDS_BEFORE_EXIT)
         leave()
