@@ -22,7 +22,7 @@ const serverAdapter = (file: string, runtime: string = NODE, ...args: string[]):
 });
 
 /** For APIs made of events, where a handler has nothing to return to. */
-const EVENTS = 'event handlers; no handler of errors but a log line; no handler of signals';
+const EVENTS = 'event handlers; errors are noted and nothing else; no handler of signals';
 
 export const IMPLEMENTATIONS: readonly Implementation[] = [
   {
