@@ -25,6 +25,24 @@ describe('several runs', () => {
   });
 });
 
+describe('waits', () => {
+  test('that differ by a busy machine are the shortest', () => {
+    expect(mergeRuns([{ seconds: 2 }, { seconds: 0 }, { seconds: 1 }])).toEqual({ seconds: 0 });
+    expect(isCovered({ tcpSeconds: 0 }, { tcpSeconds: 2 })).toBe(true);
+  });
+
+  test('that differ by more vary, and so does one that sometimes has no end', () => {
+    expect(mergeRuns([{ seconds: 0 }, { seconds: 30 }])).toEqual({ varying: { seconds: [0, 30] } });
+    expect(mergeRuns([{ seconds: 0 }, {}])).toEqual({ varying: { seconds: [null, 0] } });
+    expect(isCovered({ seconds: 0 }, { seconds: 3 })).toBe(false);
+    expect(isCovered({ seconds: 0 }, {})).toBe(false);
+  });
+
+  test('are the only numbers that are taken for the same', () => {
+    expect(mergeRuns([{ code: 1000 }, { code: 1001 }])).toEqual({ varying: { code: [1000, 1001] } });
+  });
+});
+
 describe('a new run', () => {
   const varies = mergeRuns([{ code: 1006 }, { code: 1009 }]);
 

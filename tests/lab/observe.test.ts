@@ -62,5 +62,8 @@ test('the last words of a process are its error, not the end of its stack', () =
   expect(lastWords('file.js:3\nError: thrown by the application\n    at act (file.js:3)\n\nNode.js v24.21.0\n')).toBe(
     'Error: thrown by the application',
   );
+  expect(lastWords('\u001b[31merror\u001b[0m: thrown by the application\n\nBun v1.4.5\n')).toBe(
+    'error: thrown by the application',
+  );
   expect(lastWords('Segmentation fault\n')).toBe('Segmentation fault');
 });

@@ -1,4 +1,5 @@
 /** Turns what peers and adapters report into what is recorded: the same in every run of the same version. */
+import { stripVTControlCharacters } from 'node:util';
 import { type Observed, WAIT_CLASSES, type WaitClass } from '../../src/schema/measurement.ts';
 import type { Seen } from './peers/session.ts';
 import { LAB } from './processes.ts';
@@ -80,12 +81,12 @@ export function withoutWaits({ seconds: _, tcpSeconds: __, ...rest }: Observed):
   return rest;
 }
 
-/** The last line that a process printed as an error, or what its first error line says before a stack. */
+/** What a process printed as its error, or else the last line that it printed. */
 export function lastWords(errors: string): string {
-  const lines = errors
+  const lines = stripVTControlCharacters(errors)
     .split('\n')
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const named = lines.findLast((line) => /^(Uncaught |error: |panic: )?[\w.$]*(Error|Exception)\b/.test(line));
+  const named = lines.findLast((line) => /^(error: |panic: |Uncaught |[\w.$]*(Error|Exception)\b)/.test(line));
   return stableText(named ?? lines.at(-1) ?? '');
 }

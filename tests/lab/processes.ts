@@ -21,7 +21,7 @@ export class Running {
     const child = spawn(file.includes('/') ? new URL(file, `file://${LAB}`).pathname : file, args, {
       cwd: LAB,
       detached: true,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.#child = child;

@@ -10,6 +10,8 @@ import { closedPort } from './run-client.ts';
 import type { ServerScenario } from './scenarios.ts';
 
 const START_LIMIT_MS = 60_000;
+/** Another process may take the port that was free. */
+const START_ATTEMPTS = 3;
 /** How long the application may take to learn of the end after TCP has ended. */
 const REPORT_LIMIT_MS = 2_500;
 /** The same where megabytes that nobody reads any more hide the end of TCP from the library. */
@@ -24,14 +26,18 @@ interface Started {
 }
 
 async function start(implementation: Implementation): Promise<Started> {
-  const port = await closedPort();
   const { start: command } = implementation;
-  const server = new Running({ ...command, env: { ...command.env, LAB_PORT: String(port) } });
-  const ready = await server.nextObject(START_LIMIT_MS);
-  if (ready?.listening === true) return { server, port };
-  await server.end();
+  let errors = '';
+  for (let attempt = 0; attempt < START_ATTEMPTS; attempt++) {
+    const port = await closedPort();
+    const server = new Running({ ...command, env: { ...command.env, LAB_PORT: String(port) } });
+    const ready = await server.nextObject(START_LIMIT_MS);
+    if (ready?.listening === true) return { server, port };
+    await server.end();
+    ({ errors } = server);
+  }
   throw new Error(
-    `${implementation.id}: the server did not print {"listening": true} within ${START_LIMIT_MS / 1000} s; it printed: ${server.errors.slice(-500)}`,
+    `${implementation.id}: the server did not print {"listening": true} within ${START_LIMIT_MS / 1000} s; it printed: ${errors.slice(-500)}`,
   );
 }
 
@@ -69,10 +75,12 @@ async function runOne({ server, port }: Started, scenario: ServerScenario): Prom
   const seen = { ...session.seen };
   if (seen.tcp && signal) seen.tcp = { ...seen.tcp, ms: seen.tcp.ms - SETTLE_MS };
   session.stop();
+  const isGone = server.hasExited;
   return {
-    ...fromReport(report ?? {}, [port]),
+    // A process that has ended tells its application nothing.
+    ...(report || !isGone ? fromReport(report ?? {}, [port]) : {}),
     ...fromPeer(seen),
-    ...(server.hasExited && signal === undefined && { died: lastWords(server.errors) }),
+    ...(isGone && signal === undefined && { died: lastWords(server.errors) }),
   };
 }
 

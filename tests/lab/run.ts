@@ -54,6 +54,9 @@ function choose<T>(
 
 const fitsPattern = (text: string, pattern: string) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(text);
 
+/** Where the process ended, of the library's doing or of the adapter's. */
+const hasDied = ({ died, varying }: Observed) => died !== undefined || varying?.died !== undefined;
+
 interface Outcome {
   readonly implementation: Implementation;
   readonly version: string;
@@ -80,11 +83,13 @@ async function run(implementation: Implementation, scenarios: readonly Scenario[
 }
 
 function printTable(outcomes: readonly Outcome[]): void {
-  console.log('\nimplementation                 version              scenarios  varying');
+  console.log('\nimplementation                 version              scenarios  varying  died');
   for (const { implementation, version, results } of outcomes) {
-    const varying = [...results.values()].filter((observed) => observed.varying).length;
+    const all = [...results.values()];
+    const numbers = [all.length, all.filter(({ varying }) => varying).length, all.filter(hasDied).length];
+    const [scenarios, varying, died] = numbers.map(String);
     console.log(
-      `${label(implementation).padEnd(30)} ${version.padEnd(20)} ${String(results.size).padStart(9)} ${String(varying).padStart(8)}`,
+      `${label(implementation).padEnd(30)} ${version.padEnd(20)} ${scenarios?.padStart(9)} ${varying?.padStart(8)} ${died?.padStart(5)}`,
     );
   }
 }

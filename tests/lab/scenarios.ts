@@ -169,7 +169,11 @@ function clientScenarios(): ClientScenario[] {
       handshake: { status: 302, headers: 'Location: /h-302?redirected=yes\r\n' },
       steps: [{ send: frames.close(1000) }],
     }),
-    client('h-bad-accept', { handshake: 'bad-accept' }),
+    // To a client that does not mind, the connection is open, and ends.
+    client('h-bad-accept', {
+      handshake: 'bad-accept',
+      steps: [{ wait: OBJECTION_MS }, { sendUnlessClosed: frames.close(1000) }],
+    }),
     client('h-drop', { handshake: 'drop' }),
     client('h-refused', {}, null, { target: 'refused' }),
     client('h-tls-selfsigned', {}, null, { target: 'tls-selfsigned' }),

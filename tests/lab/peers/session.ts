@@ -13,7 +13,7 @@ export interface Seen {
 }
 
 /** A client waits for the server to close TCP (RFC 6455, 7.1.1): this shows who does it. */
-const COURTESY_MS = { server: 100, client: 2_000 } as const;
+const COURTESY_MS = { server: 300, client: 2_000 } as const;
 
 /** To one that ends TCP right after its Close frame nothing is sent: its FIN would look like a reset. */
 const BREATH_MS = 20;
