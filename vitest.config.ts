@@ -16,6 +16,7 @@ export default defineConfig({
           testTimeout: 240_000,
         },
       },
+      { extends: true, test: { name: 'lab', include: ['tests/lab/**/*.test.ts'] } },
     ],
   },
 });

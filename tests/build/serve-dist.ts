@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { parseHeaders } from '../bench/serve.ts';
+import { headersFor, parseHeaders } from '../../src/build/headers.ts';
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
@@ -11,9 +11,7 @@ export async function serveDist(): Promise<{ origin: string; close: () => Promis
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const file = [pathname, `${pathname}.html`].find((path) => !path.endsWith('/') && existsSync(DIST + path));
-    for (const { pattern, headers } of rules)
-      if (pattern.test(pathname))
-        for (const [name, value] of Object.entries(headers)) response.setHeader(name, String(value));
+    for (const [name, value] of Object.entries(headersFor(rules, pathname))) response.setHeader(name, value);
     response.statusCode = file === undefined ? 404 : 200;
     response.end(readFileSync(DIST + (file ?? '404.html')));
   });

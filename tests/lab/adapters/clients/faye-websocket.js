@@ -1,0 +1,4 @@
+import websocket from 'faye-websocket';
+import { runTasks } from './stdio.js';
+
+await runTasks(websocket.Client);

@@ -1,0 +1,4 @@
+import { WebSocket } from 'ws';
+import { runTasks } from './stdio.js';
+
+await runTasks(WebSocket);
