@@ -3,6 +3,7 @@ import { defineCollection } from 'astro:content';
 import { claimSchema, claimWordsSchema } from './schema/claim';
 import { codeSchema } from './schema/code';
 import { librarySchema, scenarioWordsSchema } from './schema/library';
+import { measurementSchema } from './schema/measurement';
 import { lookalikeSchema, lookalikeWordsSchema } from './schema/lookalike';
 import { rangeSchema } from './schema/range';
 import { sourceSchema } from './schema/source';
@@ -20,6 +21,10 @@ export const collections = {
   claims: defineCollection({ loader: files('content/claims', '*.yaml'), schema: claimSchema }),
   lookalikes: defineCollection({ loader: files('content/lookalikes', '*.yaml'), schema: lookalikeSchema }),
   libraries: defineCollection({ loader: files('content/libraries', '*.yaml'), schema: librarySchema }),
+  measurements: defineCollection({
+    loader: files('content/libraries/measured', '*.yaml'),
+    schema: measurementSchema,
+  }),
   vendors: defineCollection({ loader: files('content/vendors', '*.yaml'), schema: vendorSchema }),
   codeWords: defineCollection({ loader: files('content/pages', '*/codes/*.mdx'), schema: codeWordsSchema }),
   rangeWords: defineCollection({ loader: files('content/pages', '*/ranges/*.mdx'), schema: rangeWordsSchema }),

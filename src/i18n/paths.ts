@@ -18,6 +18,11 @@ export type Page =
   | { kind: 'vendorCode'; vendor: string; code: number }
   | { kind: 'vendorPair'; vendor: string; slug: string }
   | { kind: 'collisions' }
+  | { kind: 'libraries' }
+  /** A WebSocket implementation, by the id of its record. */
+  | { kind: 'library'; library: string }
+  | { kind: 'interop' }
+  | { kind: 'proxies' }
   | { kind: 'notFound' };
 
 /** The route parameter of a language: undefined for the one at the root. */
@@ -53,6 +58,14 @@ function pathWithoutLocale(page: Page): string {
       return `/vendors/${page.vendor}/${page.slug}`;
     case 'collisions':
       return '/collisions';
+    case 'libraries':
+      return '/libraries';
+    case 'library':
+      return `/libraries/${page.library}`;
+    case 'interop':
+      return '/interop';
+    case 'proxies':
+      return '/proxies';
     case 'notFound':
       return '/404';
     default:
