@@ -113,6 +113,8 @@ const CODE_SCENARIOS = {
   received: { client: 's-close-', server: 'peer-close-', proxy: 'backend-s-close-' },
   sent: { client: 'c-close-', server: 'app-close-', proxy: '' },
 } as const;
+/** A scenario whose number is a length and no code. */
+const TOO_LONG = 's-close-126';
 export type Direction = keyof typeof CODE_SCENARIOS;
 
 /** The name of the scenario in which a code is received or sent. */
@@ -126,7 +128,7 @@ export function testedCodes(direction: Direction, { role, scenarios }: Measureme
   return start === ''
     ? []
     : Object.keys(scenarios)
-        .filter((id) => id.startsWith(start) && /^\d+$/.test(id.slice(start.length)))
+        .filter((id) => id.startsWith(start) && /^\d+$/.test(id.slice(start.length)) && id !== TOO_LONG)
         .map((id) => Number(id.slice(start.length)))
         .sort((a, b) => a - b);
 }

@@ -453,7 +453,7 @@ export const en = {
     'Measured tables: which close codes each WebSocket library and browser accepts, changes or refuses, and what a dropped connection or failed TLS looks like.',
   'interop.heading': 'Who does what with a close code',
   'interop.lead':
-    '{{count}} implementations in {{scenarios}} scenarios, each run three times. A cell leads to everything that was seen there.',
+    '{{count}} measurements with {{scenarios}} results, each from three runs. A cell leads to everything that was seen there.',
   'interop.implementation': 'Implementation',
   'interop.received.client': 'A server closes with this code: what the client application is told',
   'interop.received.server': 'A client closes with this code: what the server application is told',

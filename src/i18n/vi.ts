@@ -447,7 +447,7 @@ export const vi = {
     'Các bảng đo được: mỗi thư viện và trình duyệt chấp nhận, đổi hay từ chối mã đóng nào; kết nối đứt hay TLS thất bại thì trông ra sao.',
   'interop.heading': 'Ai làm gì với một mã đóng',
   'interop.lead':
-    '{{count}} bản cài đặt trong {{scenarios}} kịch bản, mỗi kịch bản chạy ba lần. Mỗi ô dẫn tới mọi thứ đã thấy ở đó.',
+    '{{count}} lượt đo với {{scenarios}} kết quả, mỗi kết quả từ ba lần chạy. Mỗi ô dẫn tới mọi thứ đã thấy ở đó.',
   'interop.implementation': 'Bản cài đặt',
   'interop.received.client': 'Server đóng với mã này: ứng dụng client nhận được gì',
   'interop.received.server': 'Client đóng với mã này: ứng dụng server nhận được gì',

@@ -25,6 +25,10 @@ const ADDRESSES = [
   ['vendor code', /^vendors\/[^/]+\/\d+$/],
   ['vendor pair', /^vendors\/[^/]+\/[^/]+-vs-[^/]+$/],
   ['collisions', /^collisions$/],
+  ['libraries', /^libraries$/],
+  ['library', /^libraries\/[^/]+$/],
+  ['interop', /^interop$/],
+  ['proxies', /^proxies$/],
 ] as const;
 
 /** What a page is: its place in the site, or a page that only leads to another. */

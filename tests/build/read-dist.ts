@@ -23,6 +23,10 @@ export const KINDS = [
   'vendorCode',
   'vendorPair',
   'collisions',
+  'libraries',
+  'library',
+  'interop',
+  'proxies',
   'notFound',
   'redirect',
 ] as const;
@@ -71,6 +75,10 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/decode') return 'decode';
   if (key === '/vendors') return 'vendors';
   if (key === '/collisions') return 'collisions';
+  if (key === '/libraries') return 'libraries';
+  if (key === '/interop') return 'interop';
+  if (key === '/proxies') return 'proxies';
+  if (/^\/libraries\/[a-z0-9-]+$/.test(key)) return 'library';
   if (/^\/\d{4}$/.test(key)) return CODES.has(key.slice(1)) ? 'code' : 'number';
   if (/^\/vendors\/[a-z0-9-]+$/.test(key)) return 'vendor';
   if (/^\/vendors\/[a-z0-9-]+\/\d{4}$/.test(key)) return 'vendorCode';

@@ -65,7 +65,9 @@ test('codes with the same fate stand together, also where the error repeats the 
     'c-close-1006': { threw: 'Error: 1006 is not allowed' },
     'c-close-999': { threw: 'RangeError' },
     'c-close-4000-reason': { frameSent: '88020fa0' },
+    's-close-126': { code: 1006 },
   });
+  expect(groupFates('received', one)).toEqual([]);
   expect(groupFates('sent', one)).toEqual([
     { fate: { kind: 'refused', text: 'Error: <code> is not allowed' }, codes: [1005, 1006] },
     { fate: { kind: 'refused', text: 'RangeError' }, codes: [999] },

@@ -9,6 +9,7 @@ import { SCENARIOS } from '../../lab/scenarios';
 test.for([
   ['s-close-1012', 'The server closes with 1012'],
   ['s-close-1012-reason', 'The server closes with 1012 and a reason'],
+  ['s-close-126', 'The server sends a Close frame of 126 bytes, one more than allowed'],
   ['h-404', 'The server answers the handshake with HTTP 404'],
   ['s-tcp-fin', 'TCP ends with FIN, without a Close frame'],
 ] as const)('"%s" reads "%s"', ([id, words]) => {
