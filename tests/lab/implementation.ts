@@ -15,7 +15,10 @@ export type Need = { readonly path: string } | Command;
 
 /** How a proxy is made to do what a scenario says. */
 export interface ProxyControl {
-  /** The configuration file, with {port}, {backend} and {dir} for the port, the backend's port and a scratch folder. */
+  /**
+   * The configuration file, with {port}, {backend}, {dir} and {idle} for the port, the backend's port, a scratch folder
+   * and the idle limit in seconds; it is written to {dir}/config.
+   */
   readonly config: string;
   /** A signal to the process, or a command; in its arguments the same words in braces are replaced, and {pid}. */
   readonly reload: NodeJS.Signals | Command;
@@ -37,6 +40,8 @@ export interface Implementation {
   readonly version: VersionSource;
   /** One line about the test application, where it matters for the results. */
   readonly setup?: string;
+  /** Scenarios that its API has no way to express; `setup` says why. */
+  readonly without?: readonly string[];
   /** What must be there; what is not, the runner names, with how to get it. */
   readonly needs: readonly Need[];
   /** How to get what is missing; absent: tests/lab/install. */

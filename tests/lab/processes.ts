@@ -21,7 +21,7 @@ export class Running {
     const child = spawn(file.includes('/') ? new URL(file, `file://${LAB}`).pathname : file, args, {
       cwd: LAB,
       detached: true,
-      env: { ...process.env, ...env },
+      env: { ...process.env, NO_COLOR: '1', ...env },
       stdio: ['pipe', 'pipe', 'pipe'],
     });
     this.#child = child;
@@ -66,20 +66,26 @@ export class Running {
     return this.#errors;
   }
 
+  /** The next JSON object that it printed as a line of its own, if there is one already. */
+  takeObject(): Record<string, unknown> | undefined {
+    for (let line = this.#lines.shift(); line !== undefined; line = this.#lines.shift()) {
+      if (!line.startsWith('{')) continue;
+      try {
+        return JSON.parse(line) as Record<string, unknown>;
+      } catch {
+        // A line of the library's own that looks like JSON.
+      }
+    }
+    return undefined;
+  }
+
   /** The next JSON object that it prints as a line of its own; undefined: it ended, or none came in time. */
   async nextObject(limitMs: number): Promise<Record<string, unknown> | undefined> {
     const until = performance.now() + limitMs;
     for (;;) {
-      for (let line = this.#lines.shift(); line !== undefined; line = this.#lines.shift()) {
-        if (!line.startsWith('{')) continue;
-        try {
-          return JSON.parse(line) as Record<string, unknown>;
-        } catch {
-          // A line of the library's own that looks like JSON.
-        }
-      }
+      const object = this.takeObject();
       const left = until - performance.now();
-      if (this.#hasExited || left <= 0) return undefined;
+      if (object || this.#hasExited || left <= 0) return object;
       await new Promise<void>((resolve) => {
         const timer = setTimeout(resolve, left);
         this.#wake = () => {

@@ -13,6 +13,8 @@ import type { ClientScenario } from './scenarios.ts';
 const START_LIMIT_MS = 60_000;
 /** What an adapter may take beyond the limit of its task. */
 const GRACE_MS = 15_000;
+/** How much later than the report of a connection that did not end TCP may have ended because of the library. */
+const GIVEN_UP_MS = 500;
 /** How long TCP may outlive the event that tells the application of the end. */
 const TCP_LIMIT_MS = 2_500;
 
@@ -41,19 +43,14 @@ function urlOf({ id, target }: ClientScenario, { plain, tls, refused }: Targets)
 /** What the peer saw of a scenario: its last connection that opened. */
 async function seenOf(connections: readonly Connection[], report: Report | undefined): Promise<Observed> {
   const session = connections.findLast((connection) => connection.session)?.session;
-  if (session) {
-    // A client that does not end TCP after the closing handshake leaves it to the server, which does.
-    await Promise.race([session.ended, sleep(TCP_LIMIT_MS)]);
-  }
-  // An adapter gives up a connection that its library refused to close: what TCP does then is not the library's doing.
-  const isAdapters = report !== undefined && report.ended !== true;
-  const seen = session ? { ...session.seen } : undefined;
-  if (seen && isAdapters) seen.tcp = null;
+  const hasEnded = report === undefined || report.ended === true;
+  // A client that does not end TCP after the closing handshake leaves it to the server, which does.
+  if (session && hasEnded) await Promise.race([session.ended, sleep(TCP_LIMIT_MS)]);
+  const seen = session && { ...session.seen };
+  // An adapter goes on without the connection, and ends some time: what becomes of TCP then is not the library's doing.
+  if (seen?.tcp && !hasEnded && seen.tcp.ms > (report?.ms ?? 0) + GIVEN_UP_MS) seen.tcp = null;
   session?.stop();
-  return {
-    ...(connections.length > 1 && { connections: connections.length }),
-    ...(seen && fromPeer(seen)),
-  };
+  return { ...(connections.length > 1 && { connections: connections.length }), ...(seen && fromPeer(seen)) };
 }
 
 async function withTargets<T>(scenarios: readonly ClientScenario[], use: (targets: Targets) => Promise<T>): Promise<T> {
@@ -98,9 +95,9 @@ export function runClient(
           results.set(scenario.id, { ...(await seenOf(connectionsOf(scenario.id), undefined)), died });
           break;
         }
-        if (report['scenario'] !== scenario.id)
+        if (report.scenario !== scenario.id)
           throw new Error(
-            `${implementation.id}: reported "${String(report['scenario'])}", expected "${scenario.id}"; an adapter reports in the order of its tasks`,
+            `${implementation.id}: reported "${String(report.scenario)}", expected "${scenario.id}"; an adapter reports in the order of its tasks`,
           );
         results.set(scenario.id, {
           ...fromReport(report, ports),

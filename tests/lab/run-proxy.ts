@@ -18,6 +18,9 @@ const SETTLE_MS = 300;
 /** How long the end on one side may take to reach the other. */
 const PASS_ON_MS = 500;
 
+/** The idle limit in the configuration, in seconds: short where it is the scenario, else longer than any scenario. */
+const IDLE_SECONDS = { short: '5', long: '120' } as const;
+
 type Words = Readonly<Record<string, string>>;
 
 const fill = (text: string, words: Words) => text.replaceAll(/\{(\w+)\}/g, (whole, word) => words[word] ?? whole);
@@ -25,7 +28,7 @@ const fill = (text: string, words: Words) => text.replaceAll(/\{(\w+)\}/g, (whol
 const fillCommand = ({ file, args = [], env = {} }: Command, words: Words): Command => ({
   file: fill(file, words),
   args: args.map((argument) => fill(argument, words)),
-  env,
+  env: Object.fromEntries(Object.entries(env).map(([name, value]) => [name, fill(value, words)])),
 });
 
 async function waitForPort(port: number): Promise<boolean> {
@@ -60,7 +63,7 @@ async function runOne(
   words: Words,
   backend: RawServer | undefined,
 ): Promise<Observed> {
-  const { status, session } = await connectRaw(Number(words['port']), `/${scenario.id}`, {});
+  const { status, session } = await connectRaw(Number(words.port), `/${scenario.id}`, {});
   if (session === undefined) return { opened: false, ...(status !== null && { status }) };
   const behind = backend?.connections.findLast((connection) => connection.scenario === scenario.id)?.session;
   if (scenario.action) {
@@ -95,11 +98,16 @@ export async function runProxy(
         : await startRawServer({ playOf: (id) => (id === scenario.id ? play : undefined) });
     const dir = mkdtempSync(join(tmpdir(), 'lab-'));
     const port = String(await closedPort());
-    const words: Record<string, string> = { port, dir, backend: String(backend?.port ?? (await closedPort())) };
+    const words: Record<string, string> = {
+      port,
+      dir,
+      backend: String(backend?.port ?? (await closedPort())),
+      idle: scenario.id === 'idle-timeout' ? IDLE_SECONDS.short : IDLE_SECONDS.long,
+    };
     const config = fill(readFileSync(join(LAB, control.config), 'utf8'), words);
     writeFileSync(join(dir, 'config'), config);
     const proxy = new Running(fillCommand(implementation.start, words));
-    words['pid'] = String(proxy.pid);
+    words.pid = String(proxy.pid);
     try {
       if (!(await waitForPort(Number(port))))
         throw new Error(`${implementation.id}: does not listen; it printed: ${proxy.errors.slice(-500)}`);

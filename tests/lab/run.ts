@@ -2,28 +2,17 @@
  * Runs real WebSocket implementations against the lab's own peers and records what they do: `npm run lab`.
  * The README beside this file says how to use it and how to add an implementation.
  */
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Measurement, Observed } from '../../src/schema/measurement.ts';
-import type { Command, Implementation } from './implementation.ts';
+import type { Observed } from '../../src/schema/measurement.ts';
+import type { Implementation } from './implementation.ts';
 import { IMPLEMENTATIONS } from './implementations.ts';
-import { addRun, isCovered, mergeRuns } from './merge.ts';
-import { endAll, LAB, runToEnd } from './processes.ts';
+import { build, isThere, measure, updateRecord, versionOf } from './measure.ts';
+import { endAll } from './processes.ts';
 import { formatObserved, readRecord, writeRecord } from './records.ts';
-import { runClient } from './run-client.ts';
-import { runProxy } from './run-proxy.ts';
-import { runServer } from './run-server.ts';
-import { type ClientScenario, type ProxyScenario, SCENARIOS, type Scenario, type ServerScenario } from './scenarios.ts';
+import { SCENARIOS, type Scenario } from './scenarios.ts';
 
 /** What differs between runs is found by repeating. */
 const REPEATS = 3;
-/** Fast scenarios use the processor; slow ones only wait, so that many can wait beside each other. */
-const FAST_AT_ONCE = 2;
-const SLOW_AT_ONCE = 12;
-/** A waiting browser needs much memory all the same. */
-const HEAVY_AT_ONCE = 3;
-
 const { values: options } = parseArgs({
   options: {
     only: { type: 'string' },
@@ -65,119 +54,8 @@ function choose<T>(
 
 const fitsPattern = (text: string, pattern: string) => new RegExp(`^${pattern.replaceAll('*', '.*')}$`).test(text);
 
-async function isThere(need: { path: string } | Command): Promise<boolean> {
-  if ('path' in need) return existsSync(join(LAB, need.path)) || (need.path.startsWith('/') && existsSync(need.path));
-  return (await runToEnd(need)).ok;
-}
-
-async function versionOf({ id, version }: Implementation): Promise<string> {
-  if ('packageJson' in version)
-    return (JSON.parse(readFileSync(join(LAB, version.packageJson), 'utf8')) as { version: string }).version;
-  const { text } = await runToEnd(version);
-  const found = version.find.exec(text);
-  if (!found) throw new Error(`${id}: no version in "${text.trim()}"; correct version.find in implementations.ts`);
-  return found[1] ?? found[0];
-}
-
-/** At most so many at once, in the order in which they were asked for. */
-function limiter(limit: number) {
-  let free = limit;
-  const waiting: (() => void)[] = [];
-  return async <T>(run: () => Promise<T>): Promise<T> => {
-    if (free === 0) await new Promise<void>((resolve) => waiting.push(resolve));
-    else free--;
-    try {
-      return await run();
-    } finally {
-      const next = waiting.shift();
-      if (next) next();
-      else free++;
-    }
-  };
-}
-
-const fastLane = limiter(FAST_AT_ONCE);
-const slowLane = limiter(SLOW_AT_ONCE);
-const heavyLane = limiter(HEAVY_AT_ONCE);
-
-function runScenarios(implementation: Implementation, scenarios: readonly Scenario[]): Promise<Map<string, Observed>> {
-  switch (implementation.role) {
-    case 'client':
-      return runClient(implementation, scenarios as readonly ClientScenario[]);
-    case 'server':
-      return runServer(implementation, scenarios as readonly ServerScenario[]);
-    case 'proxy':
-      return runProxy(implementation, scenarios as readonly ProxyScenario[]);
-    default:
-      return implementation.role satisfies never;
-  }
-}
-
-/** The scenarios as parts that may run beside each other: all fast ones together, each slow one by itself. */
-function partsOf(scenarios: readonly Scenario[]): { slow: boolean; scenarios: Scenario[] }[] {
-  const fast = scenarios.filter(({ slow }) => !slow);
-  return [
-    ...(fast.length > 0 ? [{ slow: false, scenarios: fast }] : []),
-    ...scenarios.filter(({ slow }) => slow).map((scenario) => ({ slow: true, scenarios: [scenario] })),
-  ];
-}
-
-/** What an implementation did in each scenario, in all repeats; throws with the first part that could not run. */
-async function measure(implementation: Implementation, scenarios: readonly Scenario[], repeats: number) {
-  const runs = new Map<string, Observed[]>(scenarios.map(({ id }) => [id, []]));
-  const parts = partsOf(scenarios).flatMap((part) => Array.from({ length: repeats }, () => part));
-  await Promise.all(
-    parts.map((part) => {
-      const run = async () => {
-        const results = await runScenarios(implementation, part.scenarios);
-        for (const [id, observed] of results) runs.get(id)?.push(observed);
-      };
-      const lane = part.slow ? slowLane : fastLane;
-      return lane(() => (implementation.heavy ? heavyLane(run) : run()));
-    }),
-  );
-  return new Map([...runs].map(([id, observed]) => [id, mergeRuns(observed)]));
-}
-
-/** The record after these results, and what differs from what it said. */
-function update(
-  implementation: Implementation,
-  version: string,
-  results: ReadonlyMap<string, Observed>,
-): { record: Measurement; differences: string[] } {
-  const { id, name, language, library, role, package: source, setup } = implementation;
-  const before = readRecord(id, role);
-  const isSame = before?.version === version;
-  const differences: string[] = [];
-  if (before && !isSame) differences.push(`- version: ${before.version}`, `+ version: ${version}`);
-  const scenarios: Record<string, Observed> = {};
-  for (const scenario of SCENARIOS) {
-    if (scenario.role !== role) continue;
-    const old = before?.scenarios[scenario.id];
-    const seen = results.get(scenario.id);
-    if (seen === undefined) {
-      if (old && isSame) scenarios[scenario.id] = old;
-      continue;
-    }
-    scenarios[scenario.id] = isSame && !options.fresh ? addRun(old, seen) : seen;
-    if (old && isCovered(old, seen)) continue;
-    if (old) differences.push(`- ${formatObserved(scenario.id, old)}`);
-    if (before) differences.push(`+ ${formatObserved(scenario.id, seen)}`);
-  }
-  return {
-    record: {
-      name,
-      language,
-      ...(library !== undefined && { library }),
-      role,
-      version,
-      package: source,
-      ...(setup !== undefined && { setup }),
-      scenarios,
-    },
-    differences,
-  };
-}
+/** Where the process ended, of the library's doing or of the adapter's. */
+const hasDied = ({ died, varying }: Observed) => died !== undefined || varying?.died !== undefined;
 
 interface Outcome {
   readonly implementation: Implementation;
@@ -188,24 +66,30 @@ interface Outcome {
 
 async function run(implementation: Implementation, scenarios: readonly Scenario[], progress: (text: string) => void) {
   const repeats = Number(options.repeats);
-  if (implementation.build) {
-    const { ok, text } = await fastLane(() => runToEnd(implementation.build as Command, 300_000));
-    if (!ok) throw new Error(`${label(implementation)}: the build failed: ${text.slice(-1000)}`);
-  }
+  await build(implementation);
   const version = await versionOf(implementation);
   const results = await measure(implementation, scenarios, repeats);
-  const { record, differences } = update(implementation, version, results);
+  const { record, differences } = updateRecord(
+    implementation,
+    version,
+    results,
+    readRecord(implementation.id, implementation.role),
+    options.fresh,
+  );
   if (!options.check && repeats >= REPEATS) writeRecord(implementation.id, record);
+  if (repeats < REPEATS) for (const [id, observed] of results) console.log(formatObserved(id, observed));
   progress(`${label(implementation)} ${version}: ${results.size} scenarios, ${differences.length} lines differ`);
   return { implementation, version, results, differences } satisfies Outcome;
 }
 
 function printTable(outcomes: readonly Outcome[]): void {
-  console.log('\nimplementation                 version              scenarios  varying');
+  console.log('\nimplementation                 version              scenarios  varying  died');
   for (const { implementation, version, results } of outcomes) {
-    const varying = [...results.values()].filter((observed) => observed.varying).length;
+    const all = [...results.values()];
+    const numbers = [all.length, all.filter(({ varying }) => varying).length, all.filter(hasDied).length];
+    const [scenarios, varying, died] = numbers.map(String);
     console.log(
-      `${label(implementation).padEnd(30)} ${version.padEnd(20)} ${String(results.size).padStart(9)} ${String(varying).padStart(8)}`,
+      `${label(implementation).padEnd(30)} ${version.padEnd(20)} ${scenarios?.padStart(9)} ${varying?.padStart(8)} ${died?.padStart(5)}`,
     );
   }
 }
@@ -236,7 +120,7 @@ async function main(): Promise<void> {
     present.map((one) =>
       run(
         one,
-        scenarios.filter(({ role }) => role === one.role),
+        scenarios.filter(({ role, id }) => role === one.role && !one.without?.includes(id)),
         progress,
       ),
     ),

@@ -62,7 +62,7 @@ function shakeHands(socket: Socket, head: string, play: Play, redirected: boolea
   const key = acceptValue(/^sec-websocket-key: *(\S+)/im.exec(head)?.[1] ?? '');
   if (handshake === 'bad-accept') {
     accept(socket, acceptValue('not the key of the request'));
-    return undefined;
+    return new Session(socket, 'server', play);
   }
   if (typeof handshake === 'object' && !redirected) {
     refuse(socket, handshake.status, handshake.headers);

@@ -13,7 +13,10 @@ export interface Seen {
 }
 
 /** A client waits for the server to close TCP (RFC 6455, 7.1.1): this shows who does it. */
-const COURTESY_MS = { server: 100, client: 2_000 } as const;
+const COURTESY_MS = { server: 300, client: 2_000 } as const;
+
+/** To one that ends TCP right after its Close frame nothing is sent: its FIN would look like a reset. */
+const BREATH_MS = 20;
 
 /** Plays one side of an open connection. */
 export class Session {
@@ -111,7 +114,8 @@ export class Session {
   /** The tested side has sent its Close frame: answers it if it is no answer itself, and ends TCP. */
   async #finish(frame: Frame): Promise<void> {
     const { answer = 'echo', leaveOpen } = this.#play;
-    if (!this.#sentClose) {
+    await sleep(BREATH_MS);
+    if (!this.#sentClose && this.seen.tcp === null) {
       if (answer === 'nothing') return;
       if (answer === 'fin') return this.#end('fin');
       this.#sendClose(

@@ -4,6 +4,7 @@ import { claimSchema, claimWordsSchema } from '../../../src/schema/claim';
 import { codeSchema } from '../../../src/schema/code';
 import { librarySchema } from '../../../src/schema/library';
 import { lookalikeSchema, lookalikeWordsSchema } from '../../../src/schema/lookalike';
+import { measurementSchema } from '../../../src/schema/measurement';
 import { rangeSchema } from '../../../src/schema/range';
 import { sourceSchema } from '../../../src/schema/source';
 import { vendorPairWordsSchema, vendorSchema, vendorWordsSchema } from '../../../src/schema/vendor';
@@ -55,6 +56,18 @@ const valid: [name: string, schema: z.ZodType, record: object][] = [
   ['lookalike', lookalikeSchema, { number: '-1100', looksLike: 1100, system: 'Made up', source: 'made-page' }],
   ['lookalike words', lookalikeWordsSchema, { what: 'Something else.' }],
   ['library', librarySchema, library],
+  [
+    'measurement',
+    measurementSchema,
+    {
+      name: 'made-up',
+      language: 'Made up',
+      role: 'client',
+      version: '1.0',
+      package: 'npm made-up',
+      scenarios: { cut: { code: 1006, varying: { tcpEnd: ['fin', 'rst'] } } },
+    },
+  ],
   ['vendor', vendorSchema, makeVendor([makeRow(4000)])],
   [
     'vendor words',

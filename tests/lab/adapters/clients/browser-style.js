@@ -23,7 +23,7 @@ export function describeError(error) {
     return String(error);
   const { name, message, code } = /** @type {Error & { code?: unknown }} */ (error);
   const more = typeof code === 'string' && !message.includes(code) ? ` [${code}]` : '';
-  return name ? `${name}: ${message}${more}` : message;
+  return [name, `${message}${more}`].filter((part) => part).join(': ');
 }
 
 /** @param {Event & { error?: unknown, message?: string }} event */
@@ -59,44 +59,38 @@ export function runTask(WebSocketClass, task) {
     ms: 0,
   };
   return new Promise((resolve) => {
-    /** @type {WebSocket | undefined} */
-    let socket;
     let done = false;
     const finish = () => {
       if (done) return;
       done = true;
       if (!result.ended) result.ms = Date.now() - started;
       result.errorText = texts.length > 0 ? texts.join(' | ') : null;
-      try {
-        if (socket && !result.ended) socket.close();
-      } catch {
-        // Nothing more can be done to it.
-      }
       resolve(result);
     };
     setTimeout(finish, task.timeoutMs);
+    /** @type {WebSocket} */
+    let socket;
     try {
       socket = new WebSocketClass(task.url);
     } catch (error) {
       texts.push(describeError(error));
       return finish();
     }
-    const open = socket;
-    open.onopen = () => {
+    socket.onopen = () => {
       result.opened = true;
       if (!task.act) return;
       const { code, reason } = task.act;
       try {
-        if (code === undefined) open.close();
-        else if (reason === undefined) open.close(code);
-        else open.close(code, reason);
+        if (code === undefined) socket.close();
+        else if (reason === undefined) socket.close(code);
+        else socket.close(code, reason);
       } catch (error) {
         result.threw = describeError(error);
         setTimeout(finish, AFTERMATH_MS);
       }
     };
-    open.onerror = (event) => texts.push(...describeEvent(event));
-    open.onclose = (event) => {
+    socket.onerror = (event) => texts.push(...describeEvent(event));
+    socket.onclose = (event) => {
       result.code = event.code ?? null;
       result.reason = event.reason ?? null;
       result.wasClean = event.wasClean ?? null;
