@@ -257,7 +257,7 @@ export const QUESTIONS: Readonly<Record<Role, readonly Question[]>> = {
 /** Scenarios beside those of the code itself whose outcome a reader of a code's page asks about. */
 const TELLING: Readonly<Record<number, readonly string[]>> = {
   1001: ['server-sigterm'],
-  1002: ['s-rsv1', 'peer-unmasked'],
+  1002: ['peer-unmasked'],
   1005: ['s-close-empty', 'c-close-none'],
   1006: ['s-tcp-fin', 's-tcp-rst', 'h-refused'],
   1007: ['s-text-badutf8', 'peer-text-badutf8'],
@@ -311,7 +311,11 @@ export function outcomesFor(code: number, measured: readonly Measured[]): Outcom
       group.by.push(one);
       groups.set(key, group);
     }
-    const sorted = [...groups.values()].sort((a, b) => b.by.length - a.by.length);
+    const all = [...groups.values()];
+    // Those with the same outcome stand one after the other, whatever they print.
+    const weight = ({ fate }: OutcomeGroup) =>
+      all.reduce((sum, other) => sum + (JSON.stringify(other.fate) === JSON.stringify(fate) ? other.by.length : 0), 0);
+    const sorted = all.sort((a, b) => weight(b) - weight(a) || b.by.length - a.by.length);
     return sorted.length === 0 ? [] : [{ scenario, direction: directionOf(scenario), groups: sorted }];
   });
 }
