@@ -12,7 +12,10 @@ interface ImportMetaEnv {
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;
     /** Addresses of the scripts that are fetched on the first touch. */
     readonly scriptUrls: Readonly<
-      Record<'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors' | 'markdown' | 'links' | 'kept-pages', string>
+      Record<
+        'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors' | 'interop' | 'markdown' | 'links' | 'kept-pages',
+        string
+      >
     >;
   };
 }

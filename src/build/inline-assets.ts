@@ -11,7 +11,17 @@ const SCRIPTS = ['fonts', 'page', 'not-found'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The scripts that are fetched when the reader touches what needs them: `data-script` on that element names the file. */
-const FETCHED = ['find', 'find-worker', 'find-more', 'decode', 'vendors', 'markdown', 'links', 'kept-pages'] as const;
+const FETCHED = [
+  'find',
+  'find-worker',
+  'find-more',
+  'decode',
+  'vendors',
+  'interop',
+  'markdown',
+  'links',
+  'kept-pages',
+] as const;
 export type FetchedScript = (typeof FETCHED)[number];
 
 /** A file that is served beside the pages, in a folder named by a digest of all of them, so that it may be cached for ever. */

@@ -27,6 +27,11 @@ export type Page =
   | { kind: 'offline' }
   /** What the worker shows in place of a page that is not kept. */
   | { kind: 'unkept' }
+  | { kind: 'libraries' }
+  /** A WebSocket implementation, by the id of its record. */
+  | { kind: 'library'; library: string }
+  | { kind: 'interop' }
+  | { kind: 'proxies' }
   | { kind: 'notFound' };
 
 /** Below it, in each language, stand the only pages that others may frame. */
@@ -44,6 +49,10 @@ const WITH_MARKDOWN: readonly Page['kind'][] = [
   'vendorCode',
   'vendorPair',
   'collisions',
+  'libraries',
+  'library',
+  'interop',
+  'proxies',
 ];
 
 /** The route parameter of a language: undefined for the one at the root. */
@@ -99,6 +108,14 @@ function pathWithoutLocale(page: Page): string {
       return '/offline';
     case 'unkept':
       return '/offline/unkept';
+    case 'libraries':
+      return '/libraries';
+    case 'library':
+      return `/libraries/${page.library}`;
+    case 'interop':
+      return '/interop';
+    case 'proxies':
+      return '/proxies';
     case 'notFound':
       return '/404';
     default:

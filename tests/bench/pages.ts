@@ -31,6 +31,10 @@ const ADDRESSES = [
   ['changes', /^changes$/],
   ['offline', /^offline$/],
   ['unkept', /^offline\/unkept$/],
+  ['libraries', /^libraries$/],
+  ['library', /^libraries\/[^/]+$/],
+  ['interop', /^interop$/],
+  ['proxies', /^proxies$/],
 ] as const;
 
 /** What a page is: its place in the site, or a page that only leads to another. */

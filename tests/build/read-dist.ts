@@ -31,6 +31,10 @@ export const KINDS = [
   'changes',
   'offline',
   'unkept',
+  'libraries',
+  'library',
+  'interop',
+  'proxies',
   'notFound',
   'embed',
   'redirect',
@@ -86,6 +90,10 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/changes') return 'changes';
   if (key === '/offline') return 'offline';
   if (key === '/offline/unkept') return 'unkept';
+  if (key === '/libraries') return 'libraries';
+  if (key === '/interop') return 'interop';
+  if (key === '/proxies') return 'proxies';
+  if (/^\/libraries\/[a-z0-9-]+$/.test(key)) return 'library';
   if (/^\/\d{4}$/.test(key)) return CODES.has(key.slice(1)) ? 'code' : 'number';
   if (/^\/vendors\/[a-z0-9-]+$/.test(key)) return 'vendor';
   if (/^\/vendors\/[a-z0-9-]+\/\d{4}$/.test(key)) return 'vendorCode';

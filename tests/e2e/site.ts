@@ -30,6 +30,10 @@ export const KINDS = {
   links: '/links',
   changes: '/changes',
   offline: '/offline',
+  libraries: '/libraries',
+  library: '/libraries/ws',
+  interop: '/interop',
+  proxies: '/proxies',
   'not found': '/4321',
 } as const;
 
