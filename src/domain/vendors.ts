@@ -58,6 +58,15 @@ export function openNumbers(vendors: Vendors): number[] {
   return [...new Set(codes)].sort((a, b) => a - b);
 }
 
+/** Every number that some vendor uses, those inside the ranges that have one meaning among them, ascending. */
+export function usedNumbers(vendors: Vendors): number[] {
+  const rows = [...vendors.values()].flatMap(({ codes }) => codes);
+  const numbers = rows.flatMap(({ code, to = code }) =>
+    Array.from({ length: to - code + 1 }, (_, index) => code + index),
+  );
+  return [...new Set(numbers)].sort((a, b) => a - b);
+}
+
 /** A number that several vendors use. */
 export interface Collision {
   readonly code: number;

@@ -103,6 +103,62 @@ export const en = {
   'home.more.claims': 'Commonly wrong',
   'home.more.claimsText': '{{count}} claims about close codes that are not true',
 
+  // pages/api, and the list of endpoints in api/listing and api/openapi
+  'footer.api': 'JSON API',
+  'api.title': 'JSON API for WebSocket close codes',
+  'api.description':
+    'Every WebSocket close code, comparison and service as static JSON, CSV and NDJSON, with JSON Schema and OpenAPI. No key, CORS open. Examples for curl, jq, fetch and Python.',
+  'api.heading': 'JSON API',
+  'api.lead':
+    'What this site knows, for programs: static files under `/api/v1`, made from the same records as the pages. No key and no sign-up.',
+  'section.try': 'Use it',
+  'section.endpoints': 'What there is',
+  'section.promise': 'What stays',
+  'section.serving': 'Caching and CORS',
+  'section.missing': 'What is not there',
+  'section.licence': 'Licence',
+  'api.curl': 'In a shell: the first columns of the CSV file are those that compare well.',
+  'api.jq': 'For a runbook: what to do on 1006, and the codes that script in a browser may pass to `close()`.',
+  'api.fetch': 'In a browser or in Node, Deno and Bun: put the code of a close event into words.',
+  'api.python': 'In Python, without a package: who closes with 4014, and why.',
+  'api.prints': 'It prints:',
+  'api.schema': 'Schema:',
+  'api.endpoint.index': 'Everything that there is, with every value that the variables take.',
+  'api.endpoint.codes': 'All codes of the registry, complete.',
+  'api.endpoint.code': 'One code: what happened, what to do, and facts with their sources.',
+  'api.endpoint.codesCsv': 'The codes as a table.',
+  'api.endpoint.codesNdjson': 'The codes, one object a line.',
+  'api.endpoint.pair': 'Two codes: the verdict, what to do on each, and every difference.',
+  'api.endpoint.ranges': 'The ranges of numbers around the codes.',
+  'api.endpoint.vendors': 'The services, protocols and libraries with numbers of their own.',
+  'api.endpoint.vendor': 'One of them: all its numbers and rules.',
+  'api.endpoint.number': 'A number, who uses it, and for what.',
+  'api.endpoint.messages':
+    'What libraries print and how they spell the codes: the phrases that the search field knows.',
+  'api.endpoint.claims': 'Claims about close codes that are commonly made and wrong.',
+  'api.endpoint.openapi': 'All of this as an OpenAPI 3.1 document.',
+  'api.endpoint.schema': 'The JSON Schema (2020-12) of each of these files.',
+  'api.texts':
+    'Texts stand in every language side by side, as `{"en": …, "vi": …}`. What is unknown is absent. A fact names its sources by `refs`; title and address stand under the same `ref` in the list `sources` of that file.',
+  'api.promise.addresses':
+    'The number in the address is the version. Under `/api/v1` no address and no field goes away, and none changes its type or meaning. What cannot keep this promise becomes `/api/v2`, beside it.',
+  'api.promise.additions':
+    'Fields, files and values such as a new `advice` are added: pass over what you do not know. The schemas allow unknown fields; of values they list those of today.',
+  'api.promise.texts':
+    'Sentences get better at any time. Compare numbers and values such as `backoff`, never sentences.',
+  'api.promise.changelog':
+    'Every field that is added stands in `API-CHANGELOG.md` in the repository; `version` in `index.json` says how far it goes. A test compares it with the schemas, and every file with its schema.',
+  'api.serving.cache':
+    'A file may be kept for an hour (`Cache-Control: public, max-age=3600`), so a correction is everywhere within the hour. After that the `ETag` saves fetching what has not changed.',
+  'api.serving.cors':
+    'Script on any site may read the files (`Access-Control-Allow-Origin: *`). Send a plain `GET` without credentials or headers of your own: static files do not answer preflight requests.',
+  'api.missing.status':
+    'No program runs behind these addresses, so a wrong request is not explained: where there is no file, the answer has status 404 and is an HTML page for people. Look at the status before you parse.',
+  'api.missing.values':
+    'A pair names the lower code first. A number that no service uses has no file. Query strings change nothing. `index.json` holds every value that exists.',
+  'api.licence':
+    'Facts, numbers and values are CC0: use them without asking. Sentences are CC BY 4.0: name closecodes and link the page.',
+
   // components/CodeHero, OriginTag
   'origin.wire': 'Sent in a Close frame',
   'origin.local': 'Never on the wire',
@@ -302,6 +358,9 @@ export const en = {
   'libraries.more_one': '{{count}} more situation',
   'libraries.more_other': '{{count}} more situations',
   'libraries.unsure': 'not certain',
+
+  // build/pictures: below the picture of a page that has no labels
+  'picture.subject': 'WebSocket close codes',
 
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'WebSocket close codes: what is commonly got wrong',

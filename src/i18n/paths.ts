@@ -15,6 +15,7 @@ export type Page =
   | { kind: 'claims' }
   | { kind: 'find' }
   | { kind: 'decode' }
+  | { kind: 'api' }
   | { kind: 'vendors' }
   | { kind: 'vendor'; vendor: string }
   | { kind: 'vendorCode'; vendor: string; code: number }
@@ -68,6 +69,8 @@ function pathWithoutLocale(page: Page): string {
       return '/find';
     case 'decode':
       return '/decode';
+    case 'api':
+      return '/api';
     case 'vendors':
       return '/vendors';
     case 'vendor':
@@ -95,6 +98,33 @@ function pathWithoutLocale(page: Page): string {
  */
 export function pagePath(locale: Locale, page: Page): string {
   return localeFolder(locale) + pathWithoutLocale(page) || '/';
+}
+
+/**
+ * The path of a file of the JSON API, the same for every language.
+ * @example apiPath('codes.json') // => '/api/v1/codes.json'
+ */
+export function apiPath(file: string): string {
+  return `/api/v1/${file}`;
+}
+
+/** Kinds of pages that are drawn on a picture of their own; the others list or try things and show that of the home page. */
+const PICTURED: readonly Page['kind'][] = ['code', 'pair', 'range', 'vendor', 'vendorCode', 'vendorPair'];
+
+/**
+ * The address of the picture that networks show beside a link to a page. Pairs that say no more than their numbers (thin)
+ * show that of their vendor.
+ * @example picturePath('vi', { kind: 'code', code: 1006 }) // => '/og/vi/1006.png'
+ */
+export function picturePath(locale: Locale, page: Page, isThin = false): string {
+  const shown: Page =
+    page.kind === 'vendorPair' && isThin
+      ? { kind: 'vendor', vendor: page.vendor }
+      : PICTURED.includes(page.kind)
+        ? page
+        : { kind: 'home' };
+  const path = pagePath(locale, shown);
+  return shown.kind === 'home' ? `/og${path === '/' ? '' : path}/home.png` : `/og${path}.png`;
 }
 
 /** The path of the web app manifest of a language. */

@@ -105,6 +105,61 @@ export const vi = {
   'home.more.claims': 'Những điều hay hiểu sai',
   'home.more.claimsText': '{{count}} nhận định sai về mã đóng',
 
+  // pages/api, and the list of endpoints in api/listing and api/openapi
+  'footer.api': 'API JSON',
+  'api.title': 'API JSON về mã đóng WebSocket',
+  'api.description':
+    'Mọi mã đóng WebSocket, mọi cặp so sánh và mọi dịch vụ dưới dạng JSON, CSV và NDJSON tĩnh, kèm JSON Schema và OpenAPI. Không cần khóa, CORS mở. Có ví dụ cho curl, jq, fetch và Python.',
+  'api.heading': 'API JSON',
+  'api.lead':
+    'Những gì trang này biết, dành cho chương trình: các tệp tĩnh dưới `/api/v1`, tạo từ cùng dữ liệu với các trang. Không cần khóa, không cần đăng ký.',
+  'section.try': 'Cách dùng',
+  'section.endpoints': 'Có những gì',
+  'section.promise': 'Những gì không đổi',
+  'section.serving': 'Bộ nhớ đệm và CORS',
+  'section.missing': 'Khi địa chỉ không tồn tại',
+  'section.licence': 'Giấy phép',
+  'api.curl': 'Trong shell: các cột đầu của tệp CSV là những cột dễ so sánh.',
+  'api.jq': 'Cho runbook: gặp 1006 thì làm gì, và script trong trình duyệt được truyền những mã nào cho `close()`.',
+  'api.fetch': 'Trong trình duyệt, Node, Deno hay Bun: đổi mã của sự kiện close thành lời.',
+  'api.python': 'Với Python, không cần cài thêm gói nào: ai đóng bằng 4014 và vì sao.',
+  'api.prints': 'Kết quả in ra:',
+  'api.schema': 'Schema:',
+  'api.endpoint.index': 'Danh sách mọi tệp, cùng mọi giá trị mà các biến nhận.',
+  'api.endpoint.codes': 'Mọi mã đã đăng ký, đầy đủ.',
+  'api.endpoint.code': 'Một mã: chuyện gì đã xảy ra, phải làm gì, và các thông tin kèm nguồn.',
+  'api.endpoint.codesCsv': 'Các mã dưới dạng bảng.',
+  'api.endpoint.codesNdjson': 'Các mã, mỗi dòng một đối tượng.',
+  'api.endpoint.pair': 'Hai mã: điểm phân biệt, phải làm gì với từng mã, và mọi khác biệt.',
+  'api.endpoint.ranges': 'Các dải số quanh các mã.',
+  'api.endpoint.vendors': 'Các dịch vụ, giao thức và thư viện có mã riêng.',
+  'api.endpoint.vendor': 'Một trong số đó: mọi con số và quy định của nó.',
+  'api.endpoint.number': 'Một con số, ai dùng nó và để làm gì.',
+  'api.endpoint.messages': 'Thư viện in ra gì và viết tên các mã ra sao: những cụm từ mà ô tìm kiếm biết.',
+  'api.endpoint.claims': 'Những nhận định sai về mã đóng mà nhiều người tin.',
+  'api.endpoint.openapi': 'Toàn bộ API dưới dạng tài liệu OpenAPI 3.1.',
+  'api.endpoint.schema': 'JSON Schema (2020-12) của từng tệp.',
+  'api.texts':
+    'Văn bản có đủ các ngôn ngữ, đặt cạnh nhau: `{"en": …, "vi": …}`. Điều chưa biết thì không có trong tệp. Mỗi thông tin nêu nguồn bằng `refs`; tên và địa chỉ của nguồn nằm dưới cùng `ref` trong danh sách `sources` của tệp đó.',
+  'api.promise.addresses':
+    'Con số trong địa chỉ là phiên bản. Dưới `/api/v1`, không địa chỉ hay trường nào mất đi, đổi kiểu hoặc đổi nghĩa. Thay đổi nào không giữ được lời hứa này sẽ thành `/api/v2`, đặt bên cạnh.',
+  'api.promise.additions':
+    'Trường, tệp và giá trị (chẳng hạn một `advice` mới) có thể được thêm vào: gặp thứ chưa biết thì bỏ qua. Các schema chấp nhận trường lạ, còn giá trị thì liệt kê những gì có hôm nay.',
+  'api.promise.texts':
+    'Câu chữ có thể được sửa bất cứ lúc nào. Hãy so sánh con số và giá trị như `backoff`, đừng so sánh câu.',
+  'api.promise.changelog':
+    'Mọi trường được thêm đều ghi trong `API-CHANGELOG.md` của kho mã nguồn; `version` trong `index.json` cho biết đã đến phiên bản nào. Một bài kiểm tra đối chiếu tệp đó với các schema, và mọi tệp với schema của nó.',
+  'api.serving.cache':
+    'Mỗi tệp được giữ trong bộ nhớ đệm một giờ (`Cache-Control: public, max-age=3600`), nên bản sửa đến mọi nơi trong vòng một giờ. Sau đó, nhờ `ETag` mà nội dung chưa đổi thì không phải tải lại.',
+  'api.serving.cors':
+    'Script trên mọi trang web đều đọc được các tệp (`Access-Control-Allow-Origin: *`). Hãy gửi `GET` đơn thuần, không kèm credential hay header riêng: tệp tĩnh không trả lời yêu cầu preflight.',
+  'api.missing.status':
+    'Phía sau các địa chỉ này không có chương trình nào chạy, nên yêu cầu sai không được giải thích: nơi không có tệp thì câu trả lời có mã trạng thái 404 và là một trang HTML cho người đọc. Hãy xem mã trạng thái trước khi phân tích nội dung.',
+  'api.missing.values':
+    'Một cặp ghi mã nhỏ trước. Con số không dịch vụ nào dùng thì không có tệp. Chuỗi truy vấn không thay đổi gì. `index.json` có mọi giá trị tồn tại.',
+  'api.licence':
+    'Thông tin, con số và giá trị theo CC0: cứ dùng, không cần hỏi. Câu chữ theo CC BY 4.0: hãy ghi tên closecodes và dẫn liên kết đến trang.',
+
   // components/CodeHero, OriginTag
   'origin.wire': 'Được gửi trong khung Close',
   'origin.local': 'Không bao giờ có trên đường truyền',
@@ -300,6 +355,9 @@ export const vi = {
   'libraries.settingDefault': '`{{name}}`, mặc định {{value}}',
   'libraries.more_other': '{{count}} tình huống khác',
   'libraries.unsure': 'chưa chắc chắn',
+
+  // build/pictures: below the picture of a page that has no labels
+  'picture.subject': 'Mã đóng WebSocket',
 
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'Mã đóng WebSocket: những điều hay hiểu sai',

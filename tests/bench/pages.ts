@@ -21,6 +21,7 @@ const ADDRESSES = [
   ['claims', /^wrong-claims$/],
   ['find', /^find$/],
   ['decode', /^decode$/],
+  ['api', /^api$/],
   ['vendors', /^vendors$/],
   ['vendor', /^vendors\/[^/]+$/],
   ['vendor code', /^vendors\/[^/]+\/\d+$/],

@@ -24,7 +24,7 @@ const brotli = async (text: string) =>
   (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })).length;
 
 /** The kinds that answer one question; the others list things. */
-const ANSWERS: readonly Kind[] = ['code', 'number', 'pair', 'vendorCode', 'vendorPair', 'decode'];
+const ANSWERS: readonly Kind[] = ['code', 'number', 'pair', 'vendorCode', 'vendorPair', 'decode', 'api'];
 
 /** The most that a page may weigh. */
 function budget({ kind, key }: Pick<BuiltPage, 'kind' | 'key'>): number {

@@ -20,6 +20,7 @@ const EXPECTED: Record<Kind, number> = {
   claims: 1,
   find: 1,
   decode: 1,
+  api: 1,
   vendors: 1,
   vendor: 80,
   vendorCode: 451,

@@ -21,6 +21,7 @@ export const KINDS = [
   'claims',
   'find',
   'decode',
+  'api',
   'vendors',
   'vendor',
   'vendorCode',
@@ -75,6 +76,7 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/wrong-claims') return 'claims';
   if (key === '/find') return 'find';
   if (key === '/decode') return 'decode';
+  if (key === '/api') return 'api';
   if (key === '/vendors') return 'vendors';
   if (key === '/collisions') return 'collisions';
   if (/^\/embed\/\d{4}$/.test(key)) return 'embed';

@@ -17,6 +17,7 @@ export const KINDS = {
   claims: '/wrong-claims',
   find: '/find',
   decode: '/decode',
+  api: '/api',
   number: '/4004',
   vendors: '/vendors',
   vendor: '/vendors/discord',

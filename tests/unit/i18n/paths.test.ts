@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { LOCALES } from '../../../src/i18n/locales';
 import {
   alternates,
+  apiPath,
   badgePath,
   canonicalUrl,
   framablePaths,
@@ -10,6 +11,7 @@ import {
   markdownPath,
   type Page,
   pagePath,
+  picturePath,
 } from '../../../src/i18n/paths';
 
 const pages: [page: Page, en: string, vi: string][] = [
@@ -22,6 +24,7 @@ const pages: [page: Page, en: string, vi: string][] = [
   [{ kind: 'claims' }, '/wrong-claims', '/vi/wrong-claims'],
   [{ kind: 'find' }, '/find', '/vi/find'],
   [{ kind: 'decode' }, '/decode', '/vi/decode'],
+  [{ kind: 'api' }, '/api', '/vi/api'],
   [{ kind: 'vendors' }, '/vendors', '/vi/vendors'],
   [{ kind: 'vendor', vendor: 'discord' }, '/vendors/discord', '/vi/vendors/discord'],
   [{ kind: 'vendorCode', vendor: 'discord', code: 4004 }, '/vendors/discord/4004', '/vi/vendors/discord/4004'],
@@ -84,6 +87,32 @@ describe('alternates', () => {
     const [english] = alternates(new URL('https://example.org/vienna'));
     expect(english).toEqual({ lang: 'en', url: 'https://example.org/vienna' });
   });
+});
+
+test.for([
+  ['en', { kind: 'home' }, false, '/og/home.png'],
+  ['vi', { kind: 'home' }, false, '/og/vi/home.png'],
+  ['en', { kind: 'code', code: 1006 }, false, '/og/1006.png'],
+  ['vi', { kind: 'code', code: 1006 }, false, '/og/vi/1006.png'],
+  ['en', { kind: 'pair', pair: [1005, 1012] }, false, '/og/compare/1005-vs-1012.png'],
+  ['en', { kind: 'vendorCode', vendor: 'discord', code: 4004 }, false, '/og/vendors/discord/4004.png'],
+  ['vi', { kind: 'vendorPair', vendor: 'x', slug: '4003-vs-4004' }, false, '/og/vi/vendors/x/4003-vs-4004.png'],
+  ['vi', { kind: 'vendorPair', vendor: 'x', slug: '4003-vs-4004' }, true, '/og/vi/vendors/x.png'],
+  ['en', { kind: 'find' }, false, '/og/home.png'],
+] as const)('in "%s", %o (thin: %s) is shown by %s', ([locale, page, isThin, path]) => {
+  expect(picturePath(locale, page, isThin)).toBe(path);
+});
+
+test('a page and its other forms stand side by side, in each language', () => {
+  expect(markdownPath('en', { kind: 'code', code: 1006 })).toBe('/1006.md');
+  expect(markdownPath('vi', { kind: 'pair', pair: [1005, 1012] })).toBe('/vi/compare/1005-vs-1012.md');
+  expect(markdownPath('en', { kind: 'find' })).toBeUndefined();
+  expect(badgePath('vi', { kind: 'code', code: 1006 })).toBe('/vi/badge/1006.svg');
+  expect(badgePath('en', { kind: 'vendorCode', vendor: 'discord', code: 4004 })).toBe('/badge/discord/4004.svg');
+});
+
+test('the API has one address for all languages, with its version in it', () => {
+  expect(apiPath('codes/1006.json')).toBe('/api/v1/codes/1006.json');
 });
 
 describe('other forms of pages', () => {
