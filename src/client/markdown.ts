@@ -10,7 +10,7 @@ async function read(address: string): Promise<string> {
 }
 
 /** Puts the text that a link leads to on the clipboard, and says so behind the link. */
-export async function copyTarget(link: HTMLAnchorElement): Promise<void> {
+export async function copy(link: HTMLAnchorElement): Promise<void> {
   const text = read(link.href);
   // Safari lets a page write only while it handles the click, so the clipboard gets a promise where it takes one.
   if ('ClipboardItem' in window) {

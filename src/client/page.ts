@@ -84,7 +84,7 @@ addEventListener('click', (event) => {
   if (copies && !event.ctrlKey && !event.metaKey) {
     event.preventDefault();
     // Where it cannot be copied, the link is still a link.
-    import(copies).then(({ copyTarget }) => copyTarget(link)).catch(() => location.assign(link.href));
+    import(copies).then((script) => script.copy(link)).catch(() => location.assign(link.href));
   }
   if (link.hreflang) link.hash = location.hash;
   // A heading is a link to itself: following it puts the address in the bar, and here on the clipboard as well.

@@ -34,9 +34,6 @@ export type Page =
   | { kind: 'proxies' }
   | { kind: 'notFound' };
 
-/** Below it, in each language, stand the only pages that others may frame. */
-const EMBED_FOLDER = '/embed';
-
 /** The kinds of pages that also stand as Markdown: those with something to read, not those that only find or try things. */
 const WITH_MARKDOWN: readonly Page['kind'][] = [
   'code',
@@ -75,7 +72,7 @@ function pathWithoutLocale(page: Page): string {
     case 'code':
       return `/${page.code}`;
     case 'embed':
-      return `${EMBED_FOLDER}/${page.code}`;
+      return `/embed/${page.code}`;
     case 'compare':
       return '/compare';
     case 'pair':
@@ -208,7 +205,7 @@ export function llmsPath(locale: Locale, list: 'llms' | 'llms-full'): string {
 
 /** The folders whose pages may be framed by any site, one for each language; everything else refuses to be. */
 export function framablePaths(): string[] {
-  return LOCALES.map((locale) => `${localePrefix(locale)}${EMBED_FOLDER}/*`);
+  return LOCALES.map((locale) => `${localePrefix(locale)}/embed/*`);
 }
 
 /** The address of the same page in every language, and the one for readers of none of them. */
