@@ -9,7 +9,9 @@ interface ImportMetaEnv {
     readonly policy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;
     /** Addresses of the scripts that are fetched on the first touch. */
-    readonly scriptUrls: Readonly<Record<'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors', string>>;
+    readonly scriptUrls: Readonly<
+      Record<'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors' | 'kept-pages', string>
+    >;
   };
 }
 

@@ -3,13 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { cutFonts, type FontFile } from './fonts.ts';
+import { hasWorker } from './has-worker.ts';
 
 /** The scripts that stand inline in pages, each small enough to cost less than a request. */
 const SCRIPTS = ['fonts', 'page', 'not-found'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The scripts that are fetched when the reader touches what needs them: `data-script` on that element names the file. */
-const FETCHED = ['find', 'find-worker', 'find-more', 'decode', 'vendors'] as const;
+const FETCHED = ['find', 'find-worker', 'find-more', 'decode', 'vendors', 'kept-pages'] as const;
 export type FetchedScript = (typeof FETCHED)[number];
 
 /** A file that is served beside the pages, in a folder named by a digest of all of them, so that it may be cached for ever. */
@@ -46,6 +47,7 @@ async function bundle(path: string, format: 'iife' | 'esm' = 'iife'): Promise<st
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
     legalComments: 'none',
     logLevel: 'warning',
+    define: { HAS_WORKER: String(hasWorker(process.env)) },
   });
   return (result.outputFiles[0]?.text ?? '').trim();
 }
@@ -72,6 +74,7 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
   const policy = [
     "default-src 'none'",
     "img-src 'self'",
+    "manifest-src 'self'",
     "font-src 'self'",
     // What is searched, fonts for the next page, and a check of robots.txt, which browsers and audits count as a connection.
     "connect-src 'self'",

@@ -77,6 +77,8 @@ function headers(policy: string): string {
     '  Strict-Transport-Security: max-age=31536000; includeSubDomains',
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
+    '/sw.js',
+    '  Cache-Control: no-cache',
     '/fonts/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     '/scripts/*',

@@ -15,6 +15,10 @@ for (const block of document.querySelectorAll<HTMLElement>('[data-not-found]')) 
   }
 }
 
+// The page that stands for one that is not kept tells what is: nothing else is to be read here.
+const { script } = document.querySelector<HTMLElement>('[data-retry]')?.dataset ?? {};
+if (script) void import(script);
+
 if (!Number.isNaN(number)) {
   // Ranges and the codes with pages of their own, which are ranges of one.
   for (const list of document.querySelectorAll<HTMLElement>('[data-ranges]')) {

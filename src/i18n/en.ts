@@ -12,6 +12,7 @@ export const en = {
   'nav.more': 'More pages',
   'nav.languages': 'Language',
   'footer.licence': 'Texts: CC BY 4.0. Facts: CC0. Code: MIT.',
+  'footer.offline': 'Offline',
   'footer.reviewed': 'Last read against the sources: {{date}}.',
   'footer.independent': 'The page of each code names the sources of its facts. Advice that names none is ours.',
 
@@ -137,6 +138,9 @@ export const en = {
   'section.lookalikes': 'Same number, not a close code',
   'section.pairs': 'Often taken for',
   'section.sources': 'Sources',
+  'section.kept': 'What is kept on this device',
+  'section.keeping': 'How it works',
+  'section.limits': 'What it needs, and what it cannot do',
   'section.received': 'You received one',
   'section.choose': 'You want to use one',
   'section.inRange': 'Codes in this range',
@@ -332,6 +336,65 @@ export const en = {
   'range.libraries.accepted': 'mostly pass it on to the application',
   'range.unassigned': 'Nobody has registered',
   'range.unassigned.none': 'Does not apply',
+  // pages/offline, pages/offline/unkept, components/KeptPages, api/web-manifest
+  'offline.title': 'Read closecodes without a network',
+  'offline.description':
+    'Pages that you have opened stay readable without a network. On request every page of a language is kept: one file, its size shown before.',
+  'offline.heading': 'Without a network',
+  'offline.lead':
+    'Pages that you have opened can be read without a network. You can also keep all {{pages}} English pages, the search field and the decoder on this device: one file of {{size}}.',
+  'offline.noScript':
+    'Keeping pages takes JavaScript, which is switched off or not available here. Without it, save or print the pages that you need with your browser; they are complete as they stand.',
+  'offline.show': 'Show what is kept, and keep all pages',
+  'offline.keeping.visited':
+    'From your first click or key press on, this site keeps the pages that you open: the last 60 of them.',
+  'offline.keeping.all':
+    'All pages of a language are kept only when you ask for it here. They stay compressed on the device and are unpacked one by one as you read.',
+  'offline.keeping.fresh':
+    'With a network you see what the server has. A kept page is shown when there is no network, or when the answer takes longer than three seconds.',
+  'offline.keeping.update':
+    'When the site changes, everything that is kept is replaced together, in the background, the file with all pages included. Old and new pages never stand side by side.',
+  'offline.keeping.remove':
+    'Remove what is kept with the button above, or with the settings of your browser for the data of this site.',
+  'offline.limits.https':
+    'It needs `https`, or `localhost`. At a plain `http` address, such as that of a machine in your own network, browsers do not let a site keep pages.',
+  'offline.limits.private':
+    'Private windows may refuse it, or forget everything when they are closed. The pages themselves work as ever.',
+  'offline.limits.space':
+    'A browser that runs out of space may remove what is kept. When you keep all pages, this site asks your browser not to; some browsers ask you.',
+  'offline.limits.home':
+    'On a phone you can put the site on the home screen. Safari deletes what a site keeps after a week without a visit, unless the site is on the home screen.',
+  'offline.limits.privacy': 'What you search for or paste is read on your device, with and without a network.',
+  'keep.insecure':
+    'This address is not `https`, so your browser does not let the site keep pages. Everything else works as ever.',
+  'keep.unsupported':
+    'Your browser does not let this site keep pages: it is too old, or this is a private window. Everything else works as ever.',
+  'keep.off': 'Keeping all pages is switched off at the moment.',
+  'keep.noNetwork': 'There is no network. All pages can be kept when you are connected again.',
+  'keep.offer': 'Keep all {{pages}} English pages for reading without a network: {{size}} to fetch.',
+  'keep.keep': 'Keep for offline',
+  'keep.progressLabel': 'All English pages',
+  'keep.progress': '{{done}} of {{size}}',
+  'keep.stop': 'Stop',
+  'keep.stopped': 'Stopped. Nothing was kept.',
+  'keep.failed':
+    'The file did not arrive whole, so nothing was kept. Try again; if the site has just changed, load this page anew first.',
+  'keep.done': 'Done: the file has arrived whole.',
+  'keep.all': 'All English pages are kept on this device: {{size}}.',
+  'keep.noSuchPage': 'All pages of the site are kept here, and none of them has this address.',
+  'keep.visited': 'Pages that you have opened: {{total}}',
+  'keep.remove': 'Remove what is kept',
+  'keep.removed': 'Removed.',
+  'keep.storage': 'This site takes up {{usage}} of the {{quota}} that your browser allows it.',
+  'keep.persisted': 'The browser has agreed to keep it.',
+  'keep.notPersisted': 'The browser may remove it when space runs out.',
+  'unkept.title': 'Not kept on this device',
+  'unkept.description': 'There is no network, and this page is not kept on this device.',
+  'unkept.heading': 'No network, and this page is not kept',
+  'unkept.lead':
+    'This page was not opened before, so it is not on this device. It loads by itself when the network is back. Until then, what you have is listed here.',
+  'manifest.name': 'closecodes: WebSocket close codes',
+  'manifest.description': 'What every WebSocket close code means, how any two differ, and what to do.',
   'notFound.title': 'No page at this address',
   'notFound.description':
     'There is no page at this address. If it holds a number from 0 to 65535, this page says which range of WebSocket close codes the number lies in.',

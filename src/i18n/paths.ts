@@ -18,6 +18,10 @@ export type Page =
   | { kind: 'vendorCode'; vendor: string; code: number }
   | { kind: 'vendorPair'; vendor: string; slug: string }
   | { kind: 'collisions' }
+  /** What is kept for reading without a network. */
+  | { kind: 'offline' }
+  /** What the worker shows in place of a page that is not kept. */
+  | { kind: 'unkept' }
   | { kind: 'notFound' };
 
 /** The route parameter of a language: undefined for the one at the root. */
@@ -53,6 +57,10 @@ function pathWithoutLocale(page: Page): string {
       return `/vendors/${page.vendor}/${page.slug}`;
     case 'collisions':
       return '/collisions';
+    case 'offline':
+      return '/offline';
+    case 'unkept':
+      return '/offline/unkept';
     case 'notFound':
       return '/404';
     default:
@@ -67,6 +75,11 @@ function pathWithoutLocale(page: Page): string {
 export function pagePath(locale: Locale, page: Page): string {
   const prefix = locale === DEFAULT_LOCALE ? '' : `/${locale}`;
   return prefix + pathWithoutLocale(page) || '/';
+}
+
+/** The path of the web app manifest of a language. */
+export function manifestPath(locale: Locale): string {
+  return `${locale === DEFAULT_LOCALE ? '' : `/${locale}`}/manifest.webmanifest`;
 }
 
 /** The one canonical address of a page: absolute, and never from `Astro.url`, which carries `.html` in this build format. */

@@ -15,6 +15,7 @@ export const vi = {
   'nav.more': 'Các trang khác',
   'nav.languages': 'Ngôn ngữ',
   'footer.licence': 'Bài viết: CC BY 4.0. Dữ liệu: CC0. Mã nguồn: MIT.',
+  'footer.offline': 'Đọc ngoại tuyến',
   'footer.reviewed': 'Lần đối chiếu với nguồn gần nhất: {{date}}.',
   'footer.independent': 'Trang của từng mã ghi rõ nguồn thông tin. Lời khuyên không ghi nguồn là của chúng tôi.',
 
@@ -139,6 +140,9 @@ export const vi = {
   'section.lookalikes': 'Cùng con số, nhưng không phải mã đóng',
   'section.pairs': 'Hay bị nhầm với',
   'section.sources': 'Nguồn',
+  'section.kept': 'Những gì đang được lưu trên thiết bị này',
+  'section.keeping': 'Cách hoạt động',
+  'section.limits': 'Điều kiện và giới hạn',
   'section.received': 'Khi bạn nhận được',
   'section.choose': 'Khi bạn muốn dùng',
   'section.inRange': 'Các mã trong dải này',
@@ -331,6 +335,65 @@ export const vi = {
   'range.libraries.accepted': 'đa số chuyển cho ứng dụng',
   'range.unassigned': 'Chưa ai đăng ký',
   'range.unassigned.none': 'Không áp dụng',
+  // pages/offline, pages/offline/unkept, components/KeptPages, api/web-manifest
+  'offline.title': 'Đọc closecodes khi không có mạng',
+  'offline.description':
+    'Những trang bạn đã mở vẫn đọc được khi mất mạng. Bạn cũng có thể lưu toàn bộ trang của một ngôn ngữ: chỉ một tệp, biết trước dung lượng.',
+  'offline.heading': 'Khi không có mạng',
+  'offline.lead':
+    'Những trang bạn đã mở vẫn đọc được khi mất mạng. Bạn cũng có thể lưu cả {{pages}} trang tiếng Việt, ô tìm kiếm và bộ giải mã trên thiết bị này: một tệp {{size}}.',
+  'offline.noScript':
+    'Muốn lưu trang thì cần JavaScript, mà ở đây JavaScript đang tắt hoặc không dùng được. Khi đó bạn hãy dùng chính trình duyệt để lưu hoặc in trang cần đọc; trang nào cũng đã đầy đủ nội dung.',
+  'offline.show': 'Xem những gì đang được lưu và lưu toàn bộ trang',
+  'offline.keeping.visited':
+    'Từ lần nhấp hoặc nhấn phím đầu tiên, trang web lưu lại những trang bạn mở: 60 trang gần nhất.',
+  'offline.keeping.all':
+    'Chỉ khi bạn yêu cầu ở đây thì toàn bộ trang của một ngôn ngữ mới được lưu. Chúng nằm trên thiết bị ở dạng nén, bạn đọc trang nào thì trang đó mới được giải nén.',
+  'offline.keeping.fresh':
+    'Khi có mạng, bạn luôn thấy bản trên máy chủ. Bản đã lưu chỉ hiện ra khi mất mạng, hoặc khi máy chủ trả lời chậm hơn ba giây.',
+  'offline.keeping.update':
+    'Khi trang web thay đổi, mọi thứ đã lưu được thay cùng một lúc ở chế độ nền, kể cả tệp chứa toàn bộ trang. Không bao giờ có trang cũ và trang mới nằm lẫn nhau.',
+  'offline.keeping.remove':
+    'Muốn xóa, bạn dùng nút ở trên, hoặc xóa dữ liệu của trang web này trong phần cài đặt của trình duyệt.',
+  'offline.limits.https':
+    'Cần có `https`, hoặc `localhost`. Ở địa chỉ `http` thường, chẳng hạn của một máy trong mạng nội bộ, trình duyệt không cho trang web lưu trang.',
+  'offline.limits.private':
+    'Cửa sổ ẩn danh có thể không cho lưu, hoặc quên hết khi bạn đóng lại. Bản thân các trang vẫn dùng được như thường.',
+  'offline.limits.space':
+    'Khi hết chỗ, trình duyệt có thể xóa những gì đã lưu. Lúc bạn lưu toàn bộ trang, trang web sẽ đề nghị trình duyệt đừng xóa; một số trình duyệt sẽ hỏi lại bạn.',
+  'offline.limits.home':
+    'Trên điện thoại, bạn có thể thêm trang web vào màn hình chính. Safari xóa dữ liệu của trang web sau một tuần không mở, trừ khi trang nằm trên màn hình chính.',
+  'offline.limits.privacy': 'Những gì bạn tìm hay dán vào đều được đọc ngay trên thiết bị, dù có mạng hay không.',
+  'keep.insecure':
+    'Địa chỉ này không dùng https nên trình duyệt không cho trang web lưu trang. Mọi thứ khác vẫn hoạt động như thường.',
+  'keep.unsupported':
+    'Trình duyệt không cho trang web này lưu trang: có thể vì quá cũ, hoặc đây là cửa sổ ẩn danh. Mọi thứ khác vẫn hoạt động như thường.',
+  'keep.off': 'Chức năng lưu toàn bộ trang hiện đang tắt.',
+  'keep.noNetwork': 'Hiện không có mạng. Khi có mạng trở lại, bạn có thể lưu toàn bộ trang.',
+  'keep.offer': 'Lưu cả {{pages}} trang tiếng Việt để đọc khi không có mạng: cần tải {{size}}.',
+  'keep.keep': 'Lưu để đọc ngoại tuyến',
+  'keep.progressLabel': 'Toàn bộ trang tiếng Việt',
+  'keep.progress': '{{done}} trên {{size}}',
+  'keep.stop': 'Dừng',
+  'keep.stopped': 'Đã dừng. Chưa có gì được lưu.',
+  'keep.failed':
+    'Tệp tải về không nguyên vẹn nên chưa có gì được lưu. Bạn hãy thử lại; nếu trang web vừa thay đổi thì tải lại trang này trước.',
+  'keep.done': 'Xong: tệp đã tải về nguyên vẹn.',
+  'keep.all': 'Toàn bộ trang tiếng Việt đang được lưu trên thiết bị này: {{size}}.',
+  'keep.noSuchPage': 'Toàn bộ trang đang được lưu ở đây, và không trang nào có địa chỉ này.',
+  'keep.visited': 'Những trang bạn đã mở: {{total}}',
+  'keep.remove': 'Xóa những gì đã lưu',
+  'keep.removed': 'Đã xóa.',
+  'keep.storage': 'Trang web này đang chiếm {{usage}} trong {{quota}} mà trình duyệt cho phép.',
+  'keep.persisted': 'Trình duyệt đã đồng ý giữ lại.',
+  'keep.notPersisted': 'Trình duyệt có thể xóa khi hết chỗ.',
+  'unkept.title': 'Chưa được lưu trên thiết bị này',
+  'unkept.description': 'Không có mạng, và trang này chưa được lưu trên thiết bị.',
+  'unkept.heading': 'Không có mạng, và trang này chưa được lưu',
+  'unkept.lead':
+    'Bạn chưa mở trang này lần nào nên nó không có trên thiết bị. Khi có mạng trở lại, trang sẽ tự tải. Trong lúc chờ, dưới đây là những gì bạn đang có.',
+  'manifest.name': 'closecodes: mã đóng WebSocket',
+  'manifest.description': 'Mỗi mã đóng WebSocket có nghĩa gì, hai mã khác nhau ra sao, và cần làm gì.',
   'notFound.title': 'Không có trang nào ở địa chỉ này',
   'notFound.description':
     'Không có trang nào ở địa chỉ này. Nếu địa chỉ chứa một số từ 0 đến 65535, trang này cho biết số đó thuộc dải mã đóng WebSocket nào.',

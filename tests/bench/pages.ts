@@ -25,6 +25,8 @@ const ADDRESSES = [
   ['vendor code', /^vendors\/[^/]+\/\d+$/],
   ['vendor pair', /^vendors\/[^/]+\/[^/]+-vs-[^/]+$/],
   ['collisions', /^collisions$/],
+  ['offline', /^offline$/],
+  ['unkept', /^offline\/unkept$/],
 ] as const;
 
 /** What a page is: its place in the site, or a page that only leads to another. */

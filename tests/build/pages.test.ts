@@ -25,6 +25,8 @@ const EXPECTED: Record<Kind, number> = {
   vendorCode: 451,
   vendorPair: 2047,
   collisions: 1,
+  offline: 1,
+  unkept: 1,
   notFound: 1,
   redirect: 171 + 983,
 };

@@ -23,6 +23,8 @@ export const KINDS = [
   'vendorCode',
   'vendorPair',
   'collisions',
+  'offline',
+  'unkept',
   'notFound',
   'redirect',
 ] as const;
@@ -71,6 +73,8 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/decode') return 'decode';
   if (key === '/vendors') return 'vendors';
   if (key === '/collisions') return 'collisions';
+  if (key === '/offline') return 'offline';
+  if (key === '/offline/unkept') return 'unkept';
   if (/^\/\d{4}$/.test(key)) return CODES.has(key.slice(1)) ? 'code' : 'number';
   if (/^\/vendors\/[a-z0-9-]+$/.test(key)) return 'vendor';
   if (/^\/vendors\/[a-z0-9-]+\/\d{4}$/.test(key)) return 'vendorCode';
@@ -140,9 +144,12 @@ export const ALL_PAGES: readonly BuiltPage[] = FILES.filter((file) => file.endsW
 /** The pages that people read: all but the redirects. */
 export const PAGES: readonly BuiltPage[] = ALL_PAGES.filter(({ kind }) => kind !== 'redirect');
 
-/** Whether a page asks search engines to leave it out: those for unknown addresses, and pairs that say no more than their codes. */
+/** Pages that stand in for another one at its address: no link leads to them. */
+export const isStandIn = ({ kind }: Pick<BuiltPage, 'kind'>): boolean => kind === 'notFound' || kind === 'unkept';
+
+/** Whether a page asks search engines to leave it out: those that stand in for others, and pairs that say no more than their codes. */
 export const isHidden = ({ kind, key }: BuiltPage): boolean =>
-  kind === 'notFound' || (kind === 'vendorPair' && VENDOR_PAIRS.get(key) === false);
+  isStandIn({ kind }) || (kind === 'vendorPair' && VENDOR_PAIRS.get(key) === false);
 
 /** The pages that search engines may list. */
 export const LISTED: readonly BuiltPage[] = PAGES.filter((page) => !isHidden(page));

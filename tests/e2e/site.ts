@@ -26,6 +26,7 @@ export const KINDS = {
   'composed vendor pair': '/vendors/pusher/4100-vs-4200',
   'vendor pair with a standard code': '/vendors/graphql-ws/1008-vs-4401',
   collisions: '/collisions',
+  offline: '/offline',
   'not found': '/4321',
 } as const;
 

@@ -21,6 +21,8 @@ const pages: [page: Page, en: string, vi: string][] = [
   ],
   [{ kind: 'collisions' }, '/collisions', '/vi/collisions'],
   [{ kind: 'notFound' }, '/404', '/vi/404'],
+  [{ kind: 'offline' }, '/offline', '/vi/offline'],
+  [{ kind: 'unkept' }, '/offline/unkept', '/vi/offline/unkept'],
 ];
 
 test('only the language at the root has no route parameter', () => {
