@@ -7,7 +7,7 @@ import type { Implementation } from './implementation.ts';
 import { fromPeer, fromReport, lastWords, type Report } from './observe.ts';
 import { type Connection, type RawServer, startRawServer } from './peers/raw-server.ts';
 import { Running } from './processes.ts';
-import type { ClientScenario } from './scenarios.ts';
+import type { ClientScenario, Play } from './scenarios.ts';
 
 /** Starting a browser on a busy machine. */
 const START_LIMIT_MS = 60_000;
@@ -15,6 +15,9 @@ const START_LIMIT_MS = 60_000;
 const GRACE_MS = 15_000;
 /** How long TCP may outlive the event that tells the application of the end. */
 const TCP_LIMIT_MS = 2_500;
+
+/** A last task: an adapter that has nothing left to do would end, and with it TCP of the task before. */
+const LINGER = { scenario: 'linger', act: null, timeoutMs: TCP_LIMIT_MS + GRACE_MS } as const;
 
 /** A port on which nothing listens. */
 export async function closedPort(): Promise<number> {
@@ -50,7 +53,7 @@ async function seenOf(connections: readonly Connection[], report: Report | undef
 }
 
 async function withTargets<T>(scenarios: readonly ClientScenario[], use: (targets: Targets) => Promise<T>): Promise<T> {
-  const plays = new Map(scenarios.map(({ id, play }) => [id, play]));
+  const plays = new Map<string, Play>([...scenarios.map(({ id, play }) => [id, play] as const), [LINGER.scenario, {}]]);
   const playOf = (id: string) => plays.get(id);
   const plain = await startRawServer({ playOf });
   const tls = await startRawServer({ playOf, tls: makeCertificate() });
@@ -80,7 +83,8 @@ export function runClient(
         act: scenario.act,
         timeoutMs: scenario.limitMs,
       }));
-      const client = new Running(implementation.start, JSON.stringify(tasks));
+      const linger = { ...LINGER, url: `ws://127.0.0.1:${targets.plain.port}/${LINGER.scenario}` };
+      const client = new Running(implementation.start, JSON.stringify([...tasks, linger]));
       let startLimit = START_LIMIT_MS;
       for (const scenario of [...left]) {
         const report = await client.nextObject(startLimit + scenario.limitMs + GRACE_MS);
