@@ -19,13 +19,26 @@ const TCP_LIMIT_MS = 2_500;
 /** A last task: an adapter that has nothing left to do would end, and with it TCP of the task before. */
 const LINGER = { scenario: 'linger', act: null, timeoutMs: TCP_LIMIT_MS + GRACE_MS } as const;
 
-/** A port on which nothing listens. */
+/** Below the ports that systems give to whoever asks for any, so that nobody gets one of these by chance. */
+const PORTS = { first: 20_000, count: 10_000 } as const;
+/** Runners beside each other start at different places. */
+let nextPort = process.pid % PORTS.count;
+
+/** A port on which nothing listens, another one each time. */
 export async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 1;
+  for (let tried = 0; tried < PORTS.count; tried++) {
+    const port = PORTS.first + nextPort;
+    nextPort = (nextPort + 1) % PORTS.count;
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+  throw new Error(`no free port from ${PORTS.first} on 127.0.0.1, of ${PORTS.count}; end what listens there`);
 }
 
 interface Targets {
