@@ -103,7 +103,7 @@ function fill(site: Site, publisher: Publisher): Record<Exclude<EndpointName, 'i
     vendors: { make: () => vendorsView(publisher, [...vendors.values()]) },
     vendor: filling(vendors, (input, id) => vendorView(publisher, input, (row) => wordsOfRow(site, id, row))),
     number: filling(numbers, (meanings, code) => numberOf(site, publisher, Number(code), meanings)),
-    messages: { make: () => messagesView(publisher, site.libraries, site.codes) },
+    messages: { make: () => messagesView(publisher, [...site.libraries.values()], site.codes) },
     claims: { make: () => claimsOf(site, publisher) },
     openapi: { make: () => openApi(publisher) },
     schema: filling(schemas, (shape, name) =>

@@ -7,7 +7,7 @@ import type { Implementation } from './implementation.ts';
 import { fromPeer, fromReport, lastWords, type Report } from './observe.ts';
 import { type Connection, type RawServer, startRawServer } from './peers/raw-server.ts';
 import { Running } from './processes.ts';
-import type { ClientScenario } from './scenarios.ts';
+import type { ClientScenario, Play } from './scenarios.ts';
 
 /** Starting a browser on a busy machine. */
 const START_LIMIT_MS = 60_000;
@@ -18,13 +18,29 @@ const GIVEN_UP_MS = 500;
 /** How long TCP may outlive the event that tells the application of the end. */
 const TCP_LIMIT_MS = 2_500;
 
-/** A port on which nothing listens. */
+/** A last task: an adapter that has nothing left to do would end, and with it TCP of the task before. */
+const LINGER = { scenario: 'linger', act: null, timeoutMs: TCP_LIMIT_MS + GRACE_MS } as const;
+
+/** Below the ports that systems give to whoever asks for any, so that nobody gets one of these by chance. */
+const PORTS = { first: 20_000, count: 10_000 } as const;
+/** Runners beside each other start at different places. */
+let nextPort = process.pid % PORTS.count;
+
+/** A port on which nothing listens, another one each time. */
 export async function closedPort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return typeof address === 'object' && address !== null ? address.port : 1;
+  for (let tried = 0; tried < PORTS.count; tried++) {
+    const port = PORTS.first + nextPort;
+    nextPort = (nextPort + 1) % PORTS.count;
+    const server = createServer();
+    const isFree = await new Promise<boolean>((resolve) => {
+      server.once('error', () => resolve(false));
+      server.listen(port, '127.0.0.1', () => resolve(true));
+    });
+    if (!isFree) continue;
+    await new Promise((resolve) => server.close(resolve));
+    return port;
+  }
+  throw new Error(`no free port from ${PORTS.first} on 127.0.0.1, of ${PORTS.count}; end what listens there`);
 }
 
 interface Targets {
@@ -54,7 +70,7 @@ async function seenOf(connections: readonly Connection[], report: Report | undef
 }
 
 async function withTargets<T>(scenarios: readonly ClientScenario[], use: (targets: Targets) => Promise<T>): Promise<T> {
-  const plays = new Map(scenarios.map(({ id, play }) => [id, play]));
+  const plays = new Map<string, Play>([...scenarios.map(({ id, play }) => [id, play] as const), [LINGER.scenario, {}]]);
   const playOf = (id: string) => plays.get(id);
   const plain = await startRawServer({ playOf });
   const tls = await startRawServer({ playOf, tls: makeCertificate() });
@@ -84,7 +100,8 @@ export function runClient(
         act: scenario.act,
         timeoutMs: scenario.limitMs,
       }));
-      const client = new Running(implementation.start, JSON.stringify(tasks));
+      const linger = { ...LINGER, url: `ws://127.0.0.1:${targets.plain.port}/${LINGER.scenario}` };
+      const client = new Running(implementation.start, JSON.stringify([...tasks, linger]));
       let startLimit = START_LIMIT_MS;
       for (const scenario of [...left]) {
         const report = await client.nextObject(startLimit + scenario.limitMs + GRACE_MS);
