@@ -5,12 +5,14 @@ interface ImportMetaEnv {
   readonly INLINE: {
     readonly style: string;
     readonly listStyle: string;
+    readonly embedStyle: string;
+    readonly embedPolicy: string;
     readonly scripts: Readonly<Record<'fonts' | 'page' | 'not-found', string>>;
     readonly policy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;
     /** Addresses of the scripts that are fetched on the first touch. */
     readonly scriptUrls: Readonly<
-      Record<'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors' | 'kept-pages', string>
+      Record<'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors' | 'markdown' | 'links' | 'kept-pages', string>
     >;
   };
 }

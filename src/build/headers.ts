@@ -1,5 +1,7 @@
 /** What answers carry besides the file: one list of rules, from which every host's own configuration is written. */
 
+import { framablePaths } from '../i18n/paths.ts';
+
 /** Headers of all answers whose path fits. Of two rules that fit, the later one replaces what the earlier one said. */
 export interface HeaderRule {
   /** A path; one `*` in it stands for anything. */
@@ -56,8 +58,8 @@ export function headerRules({ policy, embedPolicy, immutable, prefixes }: Served
         'Cross-Origin-Opener-Policy': 'same-origin',
       },
     },
-    ...prefixes.map((prefix) => ({
-      path: `${prefix}/embed/*`,
+    ...framablePaths().map((path) => ({
+      path,
       headers: { 'Content-Security-Policy': `${embedPolicy};frame-ancestors *` },
     })),
     { path: '/api/*', headers: { 'Cache-Control': HOUR, 'Access-Control-Allow-Origin': '*' } },

@@ -86,11 +86,20 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const { style, listStyle, scripts, policy, fontUrls, scriptUrls } = assets;
+        const { style, listStyle, embedStyle, embedPolicy, scripts, policy, fontUrls, scriptUrls } = assets;
         updateConfig({
           vite: {
             define: {
-              'import.meta.env.INLINE': JSON.stringify({ style, listStyle, scripts, policy, fontUrls, scriptUrls }),
+              'import.meta.env.INLINE': JSON.stringify({
+                style,
+                listStyle,
+                embedStyle,
+                embedPolicy,
+                scripts,
+                policy,
+                fontUrls,
+                scriptUrls,
+              }),
             },
           },
         });
@@ -132,7 +141,7 @@ export function closecodes(): AstroIntegration {
         }
         const rules = headerRules({
           policy: assets.policy,
-          embedPolicy: assets.policy,
+          embedPolicy: assets.embedPolicy,
           immutable: [
             ...assets.fonts.map(({ fileName }) => `/fonts/${fileName}`),
             ...assets.fetched.map(({ fileName }) => `/scripts/${fileName}`),

@@ -42,7 +42,7 @@ function filesOf(locale: Locale, files: readonly string[]): SiteFile[] {
   return files
     .filter((file) => /\.html$|(?:^|\/)find\/\w+\.json$/.test(file))
     .map((file) => ({ file, path: keptPath(`/${file}`) }))
-    .filter(({ path }) => localeOf(path) === locale && !/\/(?:404|unkept)$/.test(path));
+    .filter(({ path }) => localeOf(path) === locale && !/\/(?:404|unkept|embed\/\d+)$/.test(path));
 }
 
 /**

@@ -1,6 +1,6 @@
 /**
- * What script adds to a page that reads without it: buttons that copy code, links that copy their own address, a
- * language switch that keeps the place, and, once the page has loaded, the fonts for the pages after it.
+ * What script adds to a page that reads without it: buttons that copy code, links that copy their own address or
+ * what they lead to, a language switch that keeps the place, and, once the page has loaded, the fonts for the pages after it.
  */
 /** Whether the site is built with a service worker. */
 declare const HAS_WORKER: boolean;
@@ -80,6 +80,12 @@ addEventListener('keydown', (event) => {
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
+  const { copies } = link.dataset;
+  if (copies && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    // Where it cannot be copied, the link is still a link.
+    import(copies).then(({ copyTarget }) => copyTarget(link)).catch(() => location.assign(link.href));
+  }
   if (link.hreflang) link.hash = location.hash;
   // A heading is a link to itself: following it puts the address in the bar, and here on the clipboard as well.
   if (link.parentElement?.matches('h2,h3')) void navigator.clipboard?.writeText(link.href);

@@ -103,6 +103,62 @@ export const en = {
   'home.more.claims': 'Commonly wrong',
   'home.more.claimsText': '{{count}} claims about close codes that are not true',
 
+  // pages/api, and the list of endpoints in api/listing and api/openapi
+  'footer.api': 'JSON API',
+  'api.title': 'JSON API for WebSocket close codes',
+  'api.description':
+    'Every WebSocket close code, comparison and service as static JSON, CSV and NDJSON, with JSON Schema and OpenAPI. No key, CORS open. Examples for curl, jq, fetch and Python.',
+  'api.heading': 'JSON API',
+  'api.lead':
+    'What this site knows, for programs: static files under `/api/v1`, made from the same records as the pages. No key and no sign-up.',
+  'section.try': 'Use it',
+  'section.endpoints': 'What there is',
+  'section.promise': 'What stays',
+  'section.serving': 'Caching and CORS',
+  'section.missing': 'What is not there',
+  'section.licence': 'Licence',
+  'api.curl': 'In a shell: the first columns of the CSV file are those that compare well.',
+  'api.jq': 'For a runbook: what to do on 1006, and the codes that script in a browser may pass to `close()`.',
+  'api.fetch': 'In a browser or in Node, Deno and Bun: put the code of a close event into words.',
+  'api.python': 'In Python, without a package: who closes with 4014, and why.',
+  'api.prints': 'It prints:',
+  'api.schema': 'Schema:',
+  'api.endpoint.index': 'Everything that there is, with every value that the variables take.',
+  'api.endpoint.codes': 'All codes of the registry, complete.',
+  'api.endpoint.code': 'One code: what happened, what to do, and facts with their sources.',
+  'api.endpoint.codesCsv': 'The codes as a table.',
+  'api.endpoint.codesNdjson': 'The codes, one object a line.',
+  'api.endpoint.pair': 'Two codes: the verdict, what to do on each, and every difference.',
+  'api.endpoint.ranges': 'The ranges of numbers around the codes.',
+  'api.endpoint.vendors': 'The services, protocols and libraries with numbers of their own.',
+  'api.endpoint.vendor': 'One of them: all its numbers and rules.',
+  'api.endpoint.number': 'A number, who uses it, and for what.',
+  'api.endpoint.messages':
+    'What libraries print and how they spell the codes: the phrases that the search field knows.',
+  'api.endpoint.claims': 'Claims about close codes that are commonly made and wrong.',
+  'api.endpoint.openapi': 'All of this as an OpenAPI 3.1 document.',
+  'api.endpoint.schema': 'The JSON Schema (2020-12) of each of these files.',
+  'api.texts':
+    'Texts stand in every language side by side, as `{"en": …, "vi": …}`. What is unknown is absent. A fact names its sources by `refs`; title and address stand under the same `ref` in the list `sources` of that file.',
+  'api.promise.addresses':
+    'The number in the address is the version. Under `/api/v1` no address and no field goes away, and none changes its type or meaning. What cannot keep this promise becomes `/api/v2`, beside it.',
+  'api.promise.additions':
+    'Fields, files and values such as a new `advice` are added: pass over what you do not know. The schemas allow unknown fields; of values they list those of today.',
+  'api.promise.texts':
+    'Sentences get better at any time. Compare numbers and values such as `backoff`, never sentences.',
+  'api.promise.changelog':
+    'Every field that is added stands in `API-CHANGELOG.md` in the repository; `version` in `index.json` says how far it goes. A test compares it with the schemas, and every file with its schema.',
+  'api.serving.cache':
+    'A file may be kept for an hour (`Cache-Control: public, max-age=3600`), so a correction is everywhere within the hour. After that the `ETag` saves fetching what has not changed.',
+  'api.serving.cors':
+    'Script on any site may read the files (`Access-Control-Allow-Origin: *`). Send a plain `GET` without credentials or headers of your own: static files do not answer preflight requests.',
+  'api.missing.status':
+    'No program runs behind these addresses, so a wrong request is not explained: where there is no file, the answer has status 404 and is an HTML page for people. Look at the status before you parse.',
+  'api.missing.values':
+    'A pair names the lower code first. A number that no service uses has no file. Query strings change nothing. `index.json` holds every value that exists.',
+  'api.licence':
+    'Facts, numbers and values are CC0: use them without asking. Sentences are CC BY 4.0: name closecodes and link the page.',
+
   // components/CodeHero, OriginTag
   'origin.wire': 'Sent in a Close frame',
   'origin.local': 'Never on the wire',
@@ -151,6 +207,28 @@ export const en = {
   'section.more': 'More comparisons',
   'copy.code': 'Copy',
   'copy.done': 'Copied',
+
+  // components/MarkdownLink
+  'markdown.copy': 'Copy as Markdown',
+
+  // build/llms: lists for machines
+  'llms.summary':
+    'Every WebSocket close code: what happened, who to look at and what to do, and what services such as Discord or Pusher mean by their own numbers. Each fact names its source.',
+  'llms.addresses':
+    'Every page about a code, a comparison, a range or a service stands as Markdown at its own address with ".md" behind it: {{code}}, {{pair}}, {{number}} (a number that services define for themselves), {{vendorCode}}.',
+  'llms.codes': 'Codes of the standard',
+  'llms.ranges': 'Ranges',
+  'llms.overviews': 'Overviews',
+  'llms.vendors': 'Services with codes of their own',
+  'llms.full': 'The codes, the ranges and the list of services in one file',
+  'llms.otherLanguage': 'The same in English',
+
+  // layouts/Embed, badges: a number in the fewest words
+  'short.of': '{{vendor}}: {{brief}}',
+  'short.services_one': '{{count}} service',
+  'short.services_other': '{{count}} services',
+  'short.act': 'What to do:',
+  'short.more': 'All about {{code}}',
 
   // components/Cause, Role, Example
   'cause.confirm': 'Confirm it',
@@ -281,6 +359,9 @@ export const en = {
   'libraries.more_other': '{{count}} more situations',
   'libraries.unsure': 'not certain',
 
+  // build/pictures: below the picture of a page that has no labels
+  'picture.subject': 'WebSocket close codes',
+
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'WebSocket close codes: what is commonly got wrong',
   'claims.description':
@@ -317,6 +398,93 @@ export const en = {
   'compare.code': 'Code',
   'redirect.title': '{{first}} vs {{second}} has moved',
   'redirect.text': 'The lower number comes first. This comparison stands at its one address:',
+
+  // components/PageLinks, client/links, pages/links
+  'pageLinks.summary': 'Link to this page',
+  'pageLinks.how': 'All formats',
+  'pageLinks.copied': 'Copied: {{format}}',
+  'pageLinks.refused': 'This browser did not allow copying. Select it here:',
+  'linkFormat.plain': 'Address',
+  'linkFormat.markdown': 'Markdown',
+  'linkFormat.html': 'HTML',
+  'linkFormat.slack': 'Slack',
+  'linkFormat.pagerduty': 'PagerDuty',
+  'linkFormat.prometheus': 'Prometheus',
+  'linkFormat.comment': 'Code comment',
+  'links.title': 'Link to closecodes: addresses that never change',
+  'links.description':
+    'What stays where it is, what happens when something must move, and how to link a WebSocket close code from a runbook, an alert, chat or code.',
+  'links.nav': 'Link here',
+  'links.heading': 'Link here, for good',
+  'links.lead':
+    'Put these addresses into runbooks, alerts, dashboards and error messages. They stay. A list of all of them is kept with the source, and a build that loses one fails.',
+  'section.formats': 'How to write the link',
+  'section.anchors': 'Straight to the answer',
+  'section.badges': 'Badges and frames',
+  'section.moves': 'When something must move',
+  'section.spellings': 'Other spellings',
+  'section.not-promised': 'What is not promised',
+  'links.promise.code': 'A close code, or a number that only services use',
+  'links.promise.pair': 'Two codes compared, the lower number first',
+  'links.promise.vendor': 'A service, and one of its numbers',
+  'links.promise.range': 'A range of numbers',
+  'links.promise.anchor': 'Every heading, by its anchor',
+  'links.promise.api': 'The data, as JSON. A change that breaks readers gets a new number, and `v1` goes on',
+  'links.promise.languages':
+    'Every page has the same address in Vietnamese, with `/vi` in front, and the same anchors.',
+  'links.formats.text':
+    'Every page about a code, a pair, a range or a service has these at its end, under “Link to this page”, each with a button that copies it. Where the address bar shows an anchor, the copied link carries it.',
+  'links.formats.plain': 'Works everywhere.',
+  'links.formats.markdown': 'For READMEs, wikis, issues.',
+  'links.formats.html': 'For pages of your own.',
+  'links.formats.slack':
+    'For messages that a program sends: `mrkdwn` text of a block or a webhook. In the message field of the app, paste the address.',
+  'links.formats.pagerduty':
+    'A member of the event that is sent to the Events API v2, beside `payload`: the incident shows it as a link. In `payload.custom_details` the plain address does.',
+  'links.formats.prometheus':
+    'In an alerting rule of Prometheus. Alertmanager hands the annotation to its receivers; their templates read it as `.CommonAnnotations.runbook_url`, or as `.Annotations.runbook_url` of each alert.',
+  'links.formats.comment': 'Beside the code that handles the number. In Python, YAML or a shell write `#` for `//`.',
+  'links.anchors.text':
+    'An anchor behind the address of a code leads to the part that is asked for. They are the same on the pages of all {{count}} codes and in both languages.',
+  'links.anchors.what-to-do':
+    'What to do, in one sentence. Pairs, ranges, numbers and the numbers of services have it too',
+  'links.anchors.causes': 'The causes, the likeliest first, and how to confirm each',
+  'links.anchors.client': 'What to do if you write the client',
+  'links.anchors.server': 'What to do if you write the server',
+  'links.anchors.operator': 'What to do if you run the service',
+  'links.anchors.copy': 'Following a heading puts its address into the address bar and onto the clipboard.',
+  'links.badges.text':
+    'A badge is a small picture for a README or a dashboard. A frame is a light page without script, made to stand inside another one. Each code has both, in both languages.',
+  'links.badges.markdown': 'A badge that leads to its page, in Markdown:',
+  'links.badges.html': 'The same in HTML:',
+  'links.badges.frame': 'A frame. Only these addresses allow it; every other page refuses to be framed:',
+  'links.moves.ledger':
+    'Nothing moves for the sake of order. If an address has to change, the old one leads to the new one for ever, with a permanent redirect.',
+  'links.moves.anchor': 'An anchor that is renamed keeps its old name beside the new one.',
+  'links.moves.code': 'A code that the registry drops keeps its page, which then says so.',
+  'links.spellings.text':
+    'These lead to the right page too, in either language. Hosts that know redirects answer with one; elsewhere the page for unknown addresses leads on.',
+  'links.spellings.to': 'leads to',
+  'links.not.sources': 'The numbers of the sources in a page, such as `#s3`: they count in order of mention.',
+  'links.not.files':
+    'Files with a digest in their path, under `/scripts` and `/fonts`, and the data of the search field.',
+  'links.not.words': 'The wording of pages. Facts are corrected, and the list of changes lists what was.',
+
+  // pages/changes and the feed
+  'changes.title': 'What changed in the records of close codes',
+  'changes.description':
+    'New codes, new services and corrected facts on this site, the newest first, to read here or to follow as an Atom feed.',
+  'changes.nav': 'Changes',
+  'changes.heading': 'What changed',
+  'changes.lead': 'New entries and corrected facts, the newest first. A change of wording or of looks is not listed.',
+  'changes.feed': 'Follow it as an Atom feed',
+  'changes.kind.added': 'Added',
+  'changes.kind.corrected': 'Corrected',
+  'changes.kind.removed': 'Removed',
+  'changes.about': 'Pages:',
+
+  // opensearch.xml
+  'openSearch.description': 'Finds a WebSocket close code by its number, its name, a log line or bytes.',
 
   // components/RangeFacts, pages/ranges, pages/404
   'range.status': 'Status',

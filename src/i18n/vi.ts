@@ -105,6 +105,61 @@ export const vi = {
   'home.more.claims': 'Những điều hay hiểu sai',
   'home.more.claimsText': '{{count}} nhận định sai về mã đóng',
 
+  // pages/api, and the list of endpoints in api/listing and api/openapi
+  'footer.api': 'API JSON',
+  'api.title': 'API JSON về mã đóng WebSocket',
+  'api.description':
+    'Mọi mã đóng WebSocket, mọi cặp so sánh và mọi dịch vụ dưới dạng JSON, CSV và NDJSON tĩnh, kèm JSON Schema và OpenAPI. Không cần khóa, CORS mở. Có ví dụ cho curl, jq, fetch và Python.',
+  'api.heading': 'API JSON',
+  'api.lead':
+    'Những gì trang này biết, dành cho chương trình: các tệp tĩnh dưới `/api/v1`, tạo từ cùng dữ liệu với các trang. Không cần khóa, không cần đăng ký.',
+  'section.try': 'Cách dùng',
+  'section.endpoints': 'Có những gì',
+  'section.promise': 'Những gì không đổi',
+  'section.serving': 'Bộ nhớ đệm và CORS',
+  'section.missing': 'Khi địa chỉ không tồn tại',
+  'section.licence': 'Giấy phép',
+  'api.curl': 'Trong shell: các cột đầu của tệp CSV là những cột dễ so sánh.',
+  'api.jq': 'Cho runbook: gặp 1006 thì làm gì, và script trong trình duyệt được truyền những mã nào cho `close()`.',
+  'api.fetch': 'Trong trình duyệt, Node, Deno hay Bun: đổi mã của sự kiện close thành lời.',
+  'api.python': 'Với Python, không cần cài thêm gói nào: ai đóng bằng 4014 và vì sao.',
+  'api.prints': 'Kết quả in ra:',
+  'api.schema': 'Schema:',
+  'api.endpoint.index': 'Danh sách mọi tệp, cùng mọi giá trị mà các biến nhận.',
+  'api.endpoint.codes': 'Mọi mã đã đăng ký, đầy đủ.',
+  'api.endpoint.code': 'Một mã: chuyện gì đã xảy ra, phải làm gì, và các thông tin kèm nguồn.',
+  'api.endpoint.codesCsv': 'Các mã dưới dạng bảng.',
+  'api.endpoint.codesNdjson': 'Các mã, mỗi dòng một đối tượng.',
+  'api.endpoint.pair': 'Hai mã: điểm phân biệt, phải làm gì với từng mã, và mọi khác biệt.',
+  'api.endpoint.ranges': 'Các dải số quanh các mã.',
+  'api.endpoint.vendors': 'Các dịch vụ, giao thức và thư viện có mã riêng.',
+  'api.endpoint.vendor': 'Một trong số đó: mọi con số và quy định của nó.',
+  'api.endpoint.number': 'Một con số, ai dùng nó và để làm gì.',
+  'api.endpoint.messages': 'Thư viện in ra gì và viết tên các mã ra sao: những cụm từ mà ô tìm kiếm biết.',
+  'api.endpoint.claims': 'Những nhận định sai về mã đóng mà nhiều người tin.',
+  'api.endpoint.openapi': 'Toàn bộ API dưới dạng tài liệu OpenAPI 3.1.',
+  'api.endpoint.schema': 'JSON Schema (2020-12) của từng tệp.',
+  'api.texts':
+    'Văn bản có đủ các ngôn ngữ, đặt cạnh nhau: `{"en": …, "vi": …}`. Điều chưa biết thì không có trong tệp. Mỗi thông tin nêu nguồn bằng `refs`; tên và địa chỉ của nguồn nằm dưới cùng `ref` trong danh sách `sources` của tệp đó.',
+  'api.promise.addresses':
+    'Con số trong địa chỉ là phiên bản. Dưới `/api/v1`, không địa chỉ hay trường nào mất đi, đổi kiểu hoặc đổi nghĩa. Thay đổi nào không giữ được lời hứa này sẽ thành `/api/v2`, đặt bên cạnh.',
+  'api.promise.additions':
+    'Trường, tệp và giá trị (chẳng hạn một `advice` mới) có thể được thêm vào: gặp thứ chưa biết thì bỏ qua. Các schema chấp nhận trường lạ, còn giá trị thì liệt kê những gì có hôm nay.',
+  'api.promise.texts':
+    'Câu chữ có thể được sửa bất cứ lúc nào. Hãy so sánh con số và giá trị như `backoff`, đừng so sánh câu.',
+  'api.promise.changelog':
+    'Mọi trường được thêm đều ghi trong `API-CHANGELOG.md` của kho mã nguồn; `version` trong `index.json` cho biết đã đến phiên bản nào. Một bài kiểm tra đối chiếu tệp đó với các schema, và mọi tệp với schema của nó.',
+  'api.serving.cache':
+    'Mỗi tệp được giữ trong bộ nhớ đệm một giờ (`Cache-Control: public, max-age=3600`), nên bản sửa đến mọi nơi trong vòng một giờ. Sau đó, nhờ `ETag` mà nội dung chưa đổi thì không phải tải lại.',
+  'api.serving.cors':
+    'Script trên mọi trang web đều đọc được các tệp (`Access-Control-Allow-Origin: *`). Hãy gửi `GET` đơn thuần, không kèm credential hay header riêng: tệp tĩnh không trả lời yêu cầu preflight.',
+  'api.missing.status':
+    'Phía sau các địa chỉ này không có chương trình nào chạy, nên yêu cầu sai không được giải thích: nơi không có tệp thì câu trả lời có mã trạng thái 404 và là một trang HTML cho người đọc. Hãy xem mã trạng thái trước khi phân tích nội dung.',
+  'api.missing.values':
+    'Một cặp ghi mã nhỏ trước. Con số không dịch vụ nào dùng thì không có tệp. Chuỗi truy vấn không thay đổi gì. `index.json` có mọi giá trị tồn tại.',
+  'api.licence':
+    'Thông tin, con số và giá trị theo CC0: cứ dùng, không cần hỏi. Câu chữ theo CC BY 4.0: hãy ghi tên closecodes và dẫn liên kết đến trang.',
+
   // components/CodeHero, OriginTag
   'origin.wire': 'Được gửi trong khung Close',
   'origin.local': 'Không bao giờ có trên đường truyền',
@@ -153,6 +208,27 @@ export const vi = {
   'section.more': 'So sánh khác',
   'copy.code': 'Sao chép',
   'copy.done': 'Đã sao chép',
+
+  // components/MarkdownLink
+  'markdown.copy': 'Sao chép dạng Markdown',
+
+  // build/llms: lists for machines
+  'llms.summary':
+    'Mọi mã đóng WebSocket: chuyện gì đã xảy ra, cần xem ở đâu và phải làm gì, cùng ý nghĩa của những số mà các dịch vụ như Discord hay Pusher tự đặt. Dữ kiện nào cũng ghi nguồn.',
+  'llms.addresses':
+    'Trang nào về một mã, một cặp so sánh, một khoảng mã hay một dịch vụ cũng có bản Markdown, chỉ cần thêm ".md" vào sau địa chỉ: {{code}}, {{pair}}, {{number}} (số do các dịch vụ tự đặt), {{vendorCode}}.',
+  'llms.codes': 'Mã của tiêu chuẩn',
+  'llms.ranges': 'Các khoảng mã',
+  'llms.overviews': 'Trang tổng quan',
+  'llms.vendors': 'Dịch vụ có mã riêng',
+  'llms.full': 'Toàn bộ mã, khoảng mã và danh sách dịch vụ trong một tệp',
+  'llms.otherLanguage': 'Bản tiếng Việt',
+
+  // layouts/Embed, badges: a number in the fewest words
+  'short.of': '{{vendor}}: {{brief}}',
+  'short.services_other': '{{count}} dịch vụ',
+  'short.act': 'Phải làm gì:',
+  'short.more': 'Xem đầy đủ về {{code}}',
 
   // components/Cause, Role, Example
   'cause.confirm': 'Cách xác nhận',
@@ -280,6 +356,9 @@ export const vi = {
   'libraries.more_other': '{{count}} tình huống khác',
   'libraries.unsure': 'chưa chắc chắn',
 
+  // build/pictures: below the picture of a page that has no labels
+  'picture.subject': 'Mã đóng WebSocket',
+
   // components/ClaimList, pages/wrong-claims
   'claims.title': 'Mã đóng WebSocket: những điều hay hiểu sai',
   'claims.description':
@@ -316,6 +395,92 @@ export const vi = {
   'compare.code': 'Mã',
   'redirect.title': 'Trang so sánh {{first}} và {{second}} đã chuyển',
   'redirect.text': 'Số nhỏ đứng trước. Trang so sánh này chỉ có một địa chỉ:',
+
+  // components/PageLinks, client/links, pages/links
+  'pageLinks.summary': 'Dẫn link tới trang này',
+  'pageLinks.how': 'Các cách viết',
+  'pageLinks.copied': 'Đã chép: {{format}}',
+  'pageLinks.refused': 'Trình duyệt không cho chép. Bạn hãy bôi đen ở đây:',
+  'linkFormat.plain': 'Địa chỉ',
+  'linkFormat.markdown': 'Markdown',
+  'linkFormat.html': 'HTML',
+  'linkFormat.slack': 'Slack',
+  'linkFormat.pagerduty': 'PagerDuty',
+  'linkFormat.prometheus': 'Prometheus',
+  'linkFormat.comment': 'Chú thích trong mã',
+  'links.title': 'Dẫn link tới closecodes: địa chỉ không bao giờ đổi',
+  'links.description':
+    'Những gì giữ nguyên chỗ, khi buộc phải dời thì sao, và cách dẫn link tới một mã đóng WebSocket từ runbook, cảnh báo, chat hay mã nguồn.',
+  'links.nav': 'Dẫn link',
+  'links.heading': 'Dẫn link một lần, dùng mãi',
+  'links.lead':
+    'Bạn cứ đặt các địa chỉ này vào runbook, cảnh báo, dashboard và thông báo lỗi. Chúng ở yên đó. Danh sách mọi địa chỉ nằm cùng mã nguồn, và bản build nào làm mất một địa chỉ thì hỏng.',
+  'section.formats': 'Cách viết link',
+  'section.anchors': 'Đến thẳng câu trả lời',
+  'section.badges': 'Huy hiệu và khung nhúng',
+  'section.moves': 'Khi buộc phải dời',
+  'section.spellings': 'Những cách gõ khác',
+  'section.not-promised': 'Những gì không cam kết',
+  'links.promise.code': 'Một mã đóng, hoặc một con số chỉ các dịch vụ dùng',
+  'links.promise.pair': 'So sánh hai mã, số nhỏ đứng trước',
+  'links.promise.vendor': 'Một dịch vụ, và một mã của dịch vụ đó',
+  'links.promise.range': 'Một dải số',
+  'links.promise.anchor': 'Mọi đề mục, theo neo của nó',
+  'links.promise.api':
+    'Dữ liệu, dạng JSON. Thay đổi nào làm hỏng chương trình đang đọc thì mang số mới, còn `v1` vẫn chạy tiếp',
+  'links.promise.languages': 'Trang nào cũng có cùng địa chỉ trong tiếng Anh, bỏ `/vi` ở đầu, với các neo y hệt.',
+  'links.formats.text':
+    'Cuối mỗi trang về một mã, một cặp, một dải số hay một dịch vụ đều có các cách viết này, trong mục “Dẫn link tới trang này”, mỗi cách một nút chép. Nếu thanh địa chỉ đang có neo thì link chép ra cũng mang neo đó.',
+  'links.formats.plain': 'Ở đâu cũng dùng được.',
+  'links.formats.markdown': 'Cho README, wiki, issue.',
+  'links.formats.html': 'Cho trang của bạn.',
+  'links.formats.slack':
+    'Cho tin nhắn do chương trình gửi: phần chữ `mrkdwn` của một block hay webhook. Còn trong ô soạn tin của ứng dụng, bạn dán thẳng địa chỉ.',
+  'links.formats.pagerduty':
+    'Một trường của sự kiện gửi tới Events API v2, ngang hàng với `payload`: sự cố sẽ hiện nó thành link. Trong `payload.custom_details` thì chỉ cần địa chỉ.',
+  'links.formats.prometheus':
+    'Trong luật cảnh báo của Prometheus. Alertmanager chuyển annotation này cho các receiver; template đọc nó bằng `.CommonAnnotations.runbook_url`, hoặc `.Annotations.runbook_url` của từng cảnh báo.',
+  'links.formats.comment': 'Ngay cạnh đoạn mã xử lý con số. Trong Python, YAML hay shell, bạn thay `//` bằng `#`.',
+  'links.anchors.text':
+    'Thêm neo vào sau địa chỉ của một mã là đến đúng phần cần hỏi. Các neo giống nhau trên trang của cả {{count}} mã và trong cả hai ngôn ngữ.',
+  'links.anchors.what-to-do': 'Cần làm gì, gói trong một câu. Trang cặp mã, dải số, con số và mã của dịch vụ cũng có',
+  'links.anchors.causes': 'Các nguyên nhân, dễ gặp nhất đứng trước, và cách xác nhận từng cái',
+  'links.anchors.client': 'Cần làm gì nếu bạn viết client',
+  'links.anchors.server': 'Cần làm gì nếu bạn viết máy chủ',
+  'links.anchors.operator': 'Cần làm gì nếu bạn vận hành dịch vụ',
+  'links.anchors.copy': 'Bấm vào một đề mục thì địa chỉ của nó vào thanh địa chỉ và vào cả clipboard.',
+  'links.badges.text':
+    'Huy hiệu là hình nhỏ để đặt vào README hay dashboard. Khung nhúng là trang nhẹ, không có script, làm ra để nằm trong trang khác. Mã nào cũng có cả hai, trong cả hai ngôn ngữ.',
+  'links.badges.markdown': 'Huy hiệu dẫn về trang của mã, viết bằng Markdown:',
+  'links.badges.html': 'Cũng vậy, bằng HTML:',
+  'links.badges.frame': 'Khung nhúng. Chỉ các địa chỉ này cho phép; mọi trang khác đều từ chối nằm trong khung:',
+  'links.moves.ledger':
+    'Không có gì bị dời chỉ để cho gọn. Nếu một địa chỉ buộc phải đổi, địa chỉ cũ sẽ mãi mãi dẫn sang địa chỉ mới bằng redirect vĩnh viễn.',
+  'links.moves.anchor': 'Neo nào đổi tên thì tên cũ vẫn còn bên cạnh tên mới.',
+  'links.moves.code': 'Mã nào bị sổ đăng ký loại bỏ thì vẫn giữ trang, và trang sẽ nói rõ điều đó.',
+  'links.spellings.text':
+    'Những địa chỉ này cũng dẫn đến đúng trang, trong cả hai ngôn ngữ. Máy chủ hỗ trợ redirect thì trả về redirect; nơi khác thì trang báo không tìm thấy sẽ dẫn tiếp.',
+  'links.spellings.to': 'dẫn đến',
+  'links.not.sources': 'Số thứ tự nguồn trong một trang, như `#s3`: chúng đếm theo thứ tự được nhắc tới.',
+  'links.not.files': 'Các file có mã băm trong đường dẫn, dưới `/scripts` và `/fonts`, cùng dữ liệu của ô tìm kiếm.',
+  'links.not.words': 'Câu chữ trên trang. Dữ kiện sai thì được sửa, và trang thay đổi liệt kê những gì đã sửa.',
+
+  // pages/changes and the feed
+  'changes.title': 'Những thay đổi trong dữ liệu về mã đóng',
+  'changes.description':
+    'Mã mới, dịch vụ mới và các dữ kiện đã sửa trên trang này, mới nhất đứng trước, để đọc tại đây hoặc theo dõi qua Atom.',
+  'changes.nav': 'Thay đổi',
+  'changes.heading': 'Đã thay đổi những gì',
+  'changes.lead':
+    'Các mục mới và các dữ kiện đã sửa, mới nhất đứng trước. Sửa câu chữ hay giao diện thì không liệt kê.',
+  'changes.feed': 'Theo dõi qua Atom',
+  'changes.kind.added': 'Thêm',
+  'changes.kind.corrected': 'Sửa',
+  'changes.kind.removed': 'Bỏ',
+  'changes.about': 'Các trang:',
+
+  // opensearch.xml
+  'openSearch.description': 'Tìm mã đóng WebSocket theo con số, tên gọi, dòng log hoặc các byte.',
 
   // components/RangeFacts, pages/ranges, pages/404
   'range.status': 'Tình trạng',

@@ -20,14 +20,18 @@ const EXPECTED: Record<Kind, number> = {
   claims: 1,
   find: 1,
   decode: 1,
+  api: 1,
   vendors: 1,
   vendor: 80,
   vendorCode: 451,
   vendorPair: 2047,
   collisions: 1,
+  links: 1,
+  changes: 1,
   offline: 1,
   unkept: 1,
   notFound: 1,
+  embed: 19 + 94,
   redirect: 171 + 983,
 };
 
