@@ -16,6 +16,7 @@ import {
   makeNginx,
   makeWorkerd,
   PROJECT,
+  removeScratch,
   scratchFolder,
   type Server,
 } from '../hosts/servers.ts';
@@ -95,5 +96,6 @@ for (const server of servers) {
   }
   await server.kill();
 }
+removeScratch();
 console.log(`${pages.length} pages, ${values.connections} connections\n`);
 printTable(['server', 'answers', 'requests', 'errors', 'requests/s', 'of the first', 'p50 ms', 'p99 ms'], rows);

@@ -1,12 +1,12 @@
 import { basename, extname } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { parseRedirects } from '../../src/build/redirects.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { localePrefix } from '../../src/i18n/paths.ts';
 import { FILES, readBuilt } from '../build/read-dist.ts';
 import { type Answer, ask, inParallel, unpack } from './ask.ts';
 import { bytesOf, NOT_SERVED, SAMPLED_FILES, type Sampled } from './sample.ts';
-import { freePort, makeNginx } from './servers.ts';
+import { freePort, makeNginx, removeScratch } from './servers.ts';
 
 /** The type of each kind of file. */
 const TYPES: Readonly<Record<string, string>> = {
@@ -74,6 +74,8 @@ describe('the files that servers are asked for', () => {
     expect(unknown, 'add the type to this test and to deploy/nginx.conf').toEqual([]);
   });
 });
+
+afterAll(removeScratch);
 
 describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
   const on = test.skipIf(missing !== undefined);

@@ -1,9 +1,9 @@
 import autocannon from 'autocannon';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { ask } from './ask.ts';
 import { bytesOf, SAMPLED_FILES } from './sample.ts';
-import { freePort, makeNginx, makeWorkerd } from './servers.ts';
+import { freePort, makeNginx, makeWorkerd, removeScratch } from './servers.ts';
 
 const REQUESTS = 10_000;
 const CONNECTIONS = 32;
@@ -16,6 +16,8 @@ const FILES = SAMPLED_FILES.map(({ path, file }) => {
   const bytes = bytesOf(file);
   return { path, bytes, text: ascii(bytes.toString()) };
 });
+
+afterAll(removeScratch);
 
 describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
   const on = test.skipIf(missing !== undefined);

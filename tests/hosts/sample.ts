@@ -19,12 +19,12 @@ const pages = new Map(ALL_PAGES.map((page) => [page.file, page]));
 function sortOf(file: string): string {
   const page = pages.get(file);
   if (page) return `${page.kind} in ${page.locale}`;
-  // api/v1/codes/1006.json -> api/v1/codes/*.json; a digest or a number in a folder is no other sort.
+  // api/v1/codes/1006.json -> api/v1/codes/*.json; a digest, a number or a vendor in a folder is no other sort.
   const folder = file
     .split('/')
     .slice(0, -1)
     .join('/')
-    .replace(/\b[0-9a-f]{8,}\b|\d{4}\b/g, '*');
+    .replace(/\b[0-9a-f]{8,}\b|\d{4}\b|(?<=\bvendors\/)[^/]+/g, '*');
   return folder === '' ? file : `${folder}/*${extname(file)}`;
 }
 

@@ -87,11 +87,18 @@ function makeServer(
   return { name, origin, start, kill, log: () => log };
 }
 
-/** A folder for what a server writes, gone when this process ends. */
+const scratch: string[] = [];
+
+/** A folder for what a server writes; `removeScratch` takes it away. */
 export function scratchFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'closecodes-hosts-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  scratch.push(folder);
   return folder;
+}
+
+/** Removes the folders that were made here: workers of Vitest end without an event to do it at. */
+export function removeScratch(): void {
+  for (const folder of scratch.splice(0)) rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
 }
 
 /** nginx with a folder that `packageNginx` made. What it writes goes elsewhere, so that several can share the folder. */

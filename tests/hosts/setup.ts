@@ -10,6 +10,7 @@ import {
   makeNginx,
   makeWorkerd,
   PROJECT,
+  removeScratch,
   scratchFolder,
 } from './servers.ts';
 import { SAMPLE } from './sample.ts';
@@ -73,5 +74,6 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('workerdLog', workerd.log());
   return async () => {
     await Promise.all(running.map(({ kill }) => kill()));
+    removeScratch();
   };
 }
