@@ -85,6 +85,8 @@ export type Fate =
   /** Received: the application is told of no end. Sent: no Close frame goes out. */
   | { readonly kind: 'nothing' }
   | { readonly kind: 'refused'; readonly text: string }
+  /** Sent: the whole process ended instead. */
+  | { readonly kind: 'died' }
   | { readonly kind: 'varies'; readonly values: readonly string[] };
 
 /** What the application is told, compared with the code that arrived, if one did. */
@@ -104,8 +106,8 @@ export function sentFate(observed: Observed, code?: number): Fate {
     if (sent === undefined) return { kind: 'none' };
     return sent === code ? { kind: 'same' } : { kind: 'changed', to: sent };
   }
-  const text = observed.threw ?? observed.died;
-  return text === undefined ? { kind: 'nothing' } : { kind: 'refused', text };
+  if (observed.died !== undefined) return { kind: 'died' };
+  return observed.threw === undefined ? { kind: 'nothing' } : { kind: 'refused', text: observed.threw };
 }
 
 /** A scenario about one code, by role: what the peer sends, and what the application sends. */

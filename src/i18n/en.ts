@@ -473,6 +473,7 @@ export const en = {
   'lab.fate.sent.none': 'sent as an empty Close frame',
   'lab.fate.sent.nothing': 'no Close frame is sent',
   'lab.fate.sent.refused': 'refused:',
+  'lab.fate.sent.died': 'the process ends',
   'lab.fate.varies': 'not the same in every run:',
   'lab.role.client': 'Client',
   'lab.role.server': 'Server',
@@ -551,6 +552,7 @@ export const en = {
   'interop.mark.none': 'no code: none is told, or the Close frame is empty',
   'interop.mark.nothing': 'nothing: no end is told, or no Close frame is sent',
   'interop.mark.refused': 'refused with an error',
+  'interop.mark.died': 'the process ends',
   'interop.mark.varies': 'not the same in every run',
   'interop.language': 'Language',
   'interop.roleFilter': 'Role',
@@ -575,7 +577,7 @@ export const en = {
     'The one side vanished: tell the client 1014 (Bad Gateway), or 1011 where clients refuse 1014, so that it sees a Close frame with a code and not 1006 again. Tell the server 1001.',
   'proxies.forward.1015':
     'TLS to the server failed before the WebSocket was open: answer the handshake of the client with HTTP 502. There is no connection yet that a Close frame could end.',
-  'lab.measured': 'Run against a peer made for this, three times each; every result has its page:',
+  'lab.measured': 'Run here, three times each.',
   'lab.from':
     'Measured with {{package}}, version {{version}}, three runs of each scenario against a peer made for this.',
   // components/LibraryTable

@@ -17,6 +17,17 @@ export function scenarioLabel(locale: Locale, id: string): string {
     : say(locale, `lab.scenario.${kind}-N${reason}` as StringKey, { code });
 }
 
+/**
+ * A text as a program printed it, with what cannot be seen or may not stand in a page spelt out: some print a number as the
+ * character of that number.
+ * @example visible('code: \u0000') // => 'code: \\u{0}'
+ */
+export function visible(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\p{Cc}\p{Cn}\p{Co}\p{Cs}]/gu, (character) => `\\u{${character.codePointAt(0)?.toString(16)}}`);
+}
+
 /** A sentence; the text in it that a program printed stands apart, because it has a language and a typeface of its own. */
 export interface Sentence {
   readonly text: string;
@@ -30,14 +41,14 @@ export function statementSentence(locale: Locale, statement: Statement): Sentenc
     case 'error':
     case 'died':
     case 'reason':
-      return { text: say(locale, `lab.said.${statement.kind}`), printed: statement.text };
+      return { text: say(locale, `lab.said.${statement.kind}`), printed: visible(statement.text) };
     case 'sent':
     case 'sentToBackend':
       return { text: say(locale, `lab.said.${statement.kind}`, { code: statement.code }), printed: statement.frame };
     case 'varied':
       return {
         text: say(locale, `lab.varied.${statement.field}` as StringKey),
-        printed: statement.values.join(' | '),
+        printed: visible(statement.values.join(' | ')),
       };
     case 'refused':
       return { text: say(locale, 'lab.said.refused', { status: statement.status }) };
@@ -56,9 +67,11 @@ export function fateWords(locale: Locale, fate: Fate, direction: 'received' | 's
     case 'changed':
       return { text: say(locale, `lab.fate.${direction}.changed`, { to: fate.to }) };
     case 'refused':
-      return { text: say(locale, 'lab.fate.sent.refused'), printed: fate.text };
+      return { text: say(locale, 'lab.fate.sent.refused'), printed: visible(fate.text) };
+    case 'died':
+      return { text: say(locale, 'lab.fate.sent.died') };
     case 'varies':
-      return { text: say(locale, `lab.fate.varies`), printed: fate.values.join(' | ') };
+      return { text: say(locale, `lab.fate.varies`), printed: visible(fate.values.join(' | ')) };
     default:
       return { text: say(locale, `lab.fate.${direction}.${fate.kind}`) };
   }
@@ -80,6 +93,8 @@ export function fateMark(fate: Fate): string {
       return '–';
     case 'refused':
       return '×';
+    case 'died':
+      return '†';
     case 'varies':
       return '~';
     default:

@@ -467,6 +467,7 @@ export const vi = {
   'lab.fate.sent.none': 'gửi đi thành khung Close rỗng',
   'lab.fate.sent.nothing': 'không gửi khung Close nào',
   'lab.fate.sent.refused': 'bị từ chối:',
+  'lab.fate.sent.died': 'tiến trình kết thúc',
   'lab.fate.varies': 'mỗi lần chạy một khác:',
   'lab.role.client': 'Client',
   'lab.role.server': 'Server',
@@ -543,6 +544,7 @@ export const vi = {
   'interop.mark.none': 'không có mã: ứng dụng không nhận được mã, hoặc khung Close rỗng',
   'interop.mark.nothing': 'không có gì: không được báo kết thúc, hoặc không gửi khung Close',
   'interop.mark.refused': 'bị từ chối kèm lỗi',
+  'interop.mark.died': 'tiến trình kết thúc',
   'interop.mark.varies': 'mỗi lần chạy một khác',
   'interop.language': 'Ngôn ngữ',
   'interop.roleFilter': 'Vai trò',
@@ -566,8 +568,7 @@ export const vi = {
     'Một phía biến mất: báo cho client 1014 (Bad Gateway), hoặc 1011 nếu client từ chối 1014, để client thấy một khung Close có mã chứ không lại là 1006. Báo cho server 1001.',
   'proxies.forward.1015':
     'TLS tới server thất bại trước khi WebSocket mở: trả lời bắt tay của client bằng HTTP 502. Chưa có kết nối nào để khung Close kết thúc.',
-  'lab.measured':
-    'Chạy với một đầu bên kia viết riêng cho việc này, mỗi trường hợp ba lần; mỗi kết quả có trang của nó:',
+  'lab.measured': 'Đã chạy thử ở đây, mỗi trường hợp ba lần.',
   'lab.from':
     'Đo với {{package}}, phiên bản {{version}}, mỗi kịch bản chạy ba lần với một đầu bên kia viết riêng cho việc này.',
   // components/LibraryTable

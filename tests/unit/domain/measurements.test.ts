@@ -46,7 +46,7 @@ describe('what became of a code', () => {
     ['sent without one', { frameSent: '8800' }, { kind: 'none' }],
     ['not sent', {}, { kind: 'nothing' }],
     ['refused', { threw: 'Error: no' }, { kind: 'refused', text: 'Error: no' }],
-    ['refused by the death of the process', { died: 'Error: no' }, { kind: 'refused', text: 'Error: no' }],
+    ['cut short by the end of the process', { died: 'Error: no' }, { kind: 'died' }],
   ] as const)('that the application named: %s', ([, observed, fate]) => {
     expect(sentFate(observed as Observed, 1012)).toEqual(fate);
   });

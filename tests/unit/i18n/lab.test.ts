@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { QUESTIONS } from '../../../src/domain/measurements';
 import { en } from '../../../src/i18n/en';
-import { fateMark, fateWords, scenarioLabel, statementSentence } from '../../../src/i18n/lab';
+import { fateMark, fateWords, scenarioLabel, statementSentence, visible } from '../../../src/i18n/lab';
 import { LOCALES } from '../../../src/i18n/locales';
 import { observedSchema } from '../../../src/schema/measurement';
 import { SCENARIOS } from '../../lab/scenarios';
@@ -46,6 +46,15 @@ test('every question has its words and asks for scenarios that exist', () => {
   }
 });
 
+test.for([
+  ['Illegal status code: \u0000', String.raw`Illegal status code: \u{0}`],
+  ['Illegal status code: \uffff', String.raw`Illegal status code: \u{ffff}`],
+  ['Illegal status code: ᎈ', 'Illegal status code: ᎈ'],
+  ['one\ntwo', 'one two'],
+] as const)('%j is shown as %j', ([printed, shown]) => {
+  expect(visible(printed)).toBe(shown);
+});
+
 test('every fate has a mark of its own', () => {
   const fates = [
     { kind: 'same' },
@@ -53,6 +62,7 @@ test('every fate has a mark of its own', () => {
     { kind: 'none' },
     { kind: 'nothing' },
     { kind: 'refused', text: '' },
+    { kind: 'died' },
     { kind: 'varies', values: [] },
   ] as const;
   expect(new Set(fates.map(fateMark)).size).toBe(fates.length);
