@@ -136,7 +136,7 @@ class FindBox extends HTMLElement {
     try {
       const { edition, lexicon, codes, texts, locale }: FirstData = (await this.loaded) || (await get(load));
       // The site changed after this page was loaded: the form leads to the list of everything, which fits together.
-      if (!isOurs(edition)) throw new Error(`${load}: found ${edition}, expected it to be for ${import.meta.url}`);
+      if (!isOurs(edition)) throw edition;
       this.#texts = texts;
       this.#locale = locale;
       this.#list.ariaLabel = this.#say('find.results');
@@ -155,7 +155,7 @@ class FindBox extends HTMLElement {
         get(load.replace('data', 'more')),
         import(beside('find-more')),
       ]);
-      if (rest.edition !== edition) throw new Error(`Found ${rest.edition} beside ${edition}, expected the same`);
+      if (rest.edition !== edition) throw rest.edition;
       this.#finder = makeFinder({ lexicon: joinLexicon(core, unpackRest(rest.lexicon)), codes });
       this.#search = parts.makeSearch(rest.documents);
       this.#readers = parts.READERS;

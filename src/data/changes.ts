@@ -28,12 +28,13 @@ function inLocale(sentences: Readonly<Record<string, string>>, locale: Locale, i
 export async function changesPage(locale: Locale): Promise<ChangeEntry[]> {
   const [site, entries] = await Promise.all([loadSite(), getCollection('changes')]);
   return entries
-    .map(({ id, data: { day, kind, codes = [], vendors = [], title, text } }) => ({
-      id,
+    .map(({ id: file, data: { day, kind, codes = [], vendors = [], title, text } }) => ({
+      // A letter first: an anchor may not begin with a digit.
+      id: `on-${file}`,
       day,
       kind,
-      title: inLocale(title, locale, id),
-      text: inLocale(text, locale, id),
+      title: inLocale(title, locale, file),
+      text: inLocale(text, locale, file),
       pages: [
         ...codes.map((code) => ({
           page: { kind: 'code', code } as const,

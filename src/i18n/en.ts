@@ -515,12 +515,15 @@ export const en = {
   'lab.all_one': 'The {{count}} scenario as it was seen',
   'lab.all_other': 'All {{count}} scenarios as they were seen',
   'library.title': '{{name}}: what it reports when a WebSocket closes',
+  'library.titleShort': '{{name}}: WebSocket close codes',
   'library.description':
     '{{name}} ({{language}}): which close codes it reports, accepts, changes and refuses, and what it prints.',
   'library.heading': '{{name}} and close codes',
   'library.lead':
     'What {{name}} did when it was run: which code the application is told, what goes over the wire, which error it gives.',
   'library.leadRead': 'What the source and the documents of {{name}} say. It was not run here.',
+  'library.compare':
+    'Libraries differ most where a connection drops, where TLS fails and where nobody names a code. What each of those that were run does there:',
   'library.messages': 'Messages that lead to a close code, each with the place where it was read.',
   'libraries.title': 'WebSocket libraries: which close code each one reports',
   'libraries.description':
@@ -531,7 +534,7 @@ export const en = {
   'libraries.toInterop': 'All results side by side',
   'libraries.toProxies': 'What proxies do',
   'libraries.read': 'read in source',
-  'interop.title': 'WebSocket close codes by library: what is received, sent, changed and refused',
+  'interop.title': 'WebSocket close codes by library: received, sent, changed, refused',
   'interop.description':
     'Measured tables: which close codes each WebSocket library and browser accepts, changes or refuses, and what a dropped connection or failed TLS looks like.',
   'interop.heading': 'Who does what with a close code',
@@ -558,7 +561,7 @@ export const en = {
   'interop.roleFilter': 'Role',
   'interop.all': 'all',
   'interop.none': 'No implementation is like that. Choose “all” in one of the two.',
-  'proxies.title': 'WebSocket through nginx, HAProxy, Caddy and Apache: what becomes of a close',
+  'proxies.title': 'WebSocket close codes behind nginx, HAProxy, Caddy and Apache',
   'proxies.description':
     'What proxies do to a WebSocket close, an idle connection, on reload and on stop, with the settings that matter and their defaults.',
   'proxies.heading': 'What proxies do to a close',

@@ -46,10 +46,6 @@ const WITH_MARKDOWN: readonly Page['kind'][] = [
   'vendorCode',
   'vendorPair',
   'collisions',
-  'libraries',
-  'library',
-  'interop',
-  'proxies',
 ];
 
 /** The route parameter of a language: undefined for the one at the root. */
@@ -65,6 +61,21 @@ export function localePrefix(locale: Locale): string {
   return locale === DEFAULT_LOCALE ? '' : `/${locale}`;
 }
 
+/** Pages that stand at the name of their kind. */
+type NamedByKind =
+  | 'compare'
+  | 'find'
+  | 'decode'
+  | 'api'
+  | 'vendors'
+  | 'collisions'
+  | 'links'
+  | 'changes'
+  | 'offline'
+  | 'libraries'
+  | 'interop'
+  | 'proxies';
+
 function pathWithoutLocale(page: Page): string {
   switch (page.kind) {
     case 'home':
@@ -73,50 +84,26 @@ function pathWithoutLocale(page: Page): string {
       return `/${page.code}`;
     case 'embed':
       return `/embed/${page.code}`;
-    case 'compare':
-      return '/compare';
     case 'pair':
       return `/compare/${pairId(page.pair)}`;
     case 'range':
       return `/ranges/${rangeId(page.range)}`;
     case 'claims':
       return '/wrong-claims';
-    case 'find':
-      return '/find';
-    case 'decode':
-      return '/decode';
-    case 'api':
-      return '/api';
-    case 'vendors':
-      return '/vendors';
     case 'vendor':
       return `/vendors/${page.vendor}`;
     case 'vendorCode':
       return `/vendors/${page.vendor}/${page.code}`;
     case 'vendorPair':
       return `/vendors/${page.vendor}/${page.slug}`;
-    case 'collisions':
-      return '/collisions';
-    case 'links':
-      return '/links';
-    case 'changes':
-      return '/changes';
-    case 'offline':
-      return '/offline';
     case 'unkept':
       return '/offline/unkept';
-    case 'libraries':
-      return '/libraries';
     case 'library':
       return `/libraries/${page.library}`;
-    case 'interop':
-      return '/interop';
-    case 'proxies':
-      return '/proxies';
     case 'notFound':
       return '/404';
     default:
-      return page satisfies never;
+      return `/${page.kind satisfies NamedByKind}`;
   }
 }
 

@@ -508,11 +508,14 @@ export const vi = {
   'lab.codesList': 'Các mã đã thử: {{codes}}',
   'lab.all_other': 'Toàn bộ {{count}} kịch bản như đã thấy',
   'library.title': '{{name}}: báo gì khi WebSocket đóng',
+  'library.titleShort': '{{name}}: mã đóng WebSocket',
   'library.description': '{{name}} ({{language}}): báo, chấp nhận, đổi và từ chối những mã đóng nào, và in ra gì.',
   'library.heading': '{{name}} và các mã đóng',
   'library.lead':
     'Những gì {{name}} đã làm khi được chạy thử: ứng dụng nhận mã nào, trên đường truyền có gì, lỗi báo ra sao.',
   'library.leadRead': 'Những gì mã nguồn và tài liệu của {{name}} cho biết. Ở đây chưa chạy thử.',
+  'library.compare':
+    'Các thư viện khác nhau nhiều nhất khi kết nối đứt, khi TLS thất bại và khi không ai nêu mã. Những thư viện đã chạy thử làm gì trong các trường hợp đó:',
   'library.messages': 'Các thông báo dẫn tới một mã đóng, mỗi cái kèm nơi đã đọc.',
   'libraries.title': 'Thư viện WebSocket: mỗi thư viện báo mã đóng nào',
   'libraries.description':
