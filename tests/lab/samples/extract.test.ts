@@ -23,7 +23,12 @@ test.for<[string, Sample, Sample, string | undefined]>([
   ['code', js('a(1000);\n'), js('a(1001);\n'), '"a(1000);" is "a(1001);"'],
   ['names', js("on('close');\n"), js("on('error');\n"), "'close' is 'error'"],
   ['insertions', js('log(`needs: $' + '{a}`);\n'), js('log(`cần: $' + '{b}`);\n'), '`needs: ${a}` is `cần: ${b}`'],
-  ['code after a string with slashes', js("f('wss://x', 1);\n"), js("f('wss://x', 2);\n"), `"f("", 1);" is "f("", 2);"`],
+  [
+    'code after a string with slashes',
+    js("f('wss://x', 1);\n"),
+    js("f('wss://x', 2);\n"),
+    `"f("", 1);" is "f("", 2);"`,
+  ],
   ['a line that a comment swallows', js('// end\na();\n'), js('// hết a();\n'), '"a();" is ""'],
 ])('a translation may differ in what readers see and in nothing else: %s', ([, original, translation, expected]) => {
   expect(differenceInCode(original, translation)).toBe(expected);
