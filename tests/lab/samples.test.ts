@@ -4,7 +4,15 @@ import { BrowserHost } from './samples/browser.ts';
 import { type Runtime, readSamples } from './samples/extract.ts';
 import { runInNode } from './samples/node.ts';
 import { closeOf, textFrame } from './samples/peer.ts';
-import { BROWSER, NODE } from './samples/table.ts';
+import {
+  abilities,
+  checkSyntax,
+  type ProgramRuntime,
+  removePrograms,
+  runProgram,
+  TOOLCHAINS,
+} from './samples/programs.ts';
+import { BROWSER, NODE, PROGRAMS } from './samples/table.ts';
 
 const LIMIT_MS = 60_000;
 
@@ -21,13 +29,19 @@ function sourceOf(code: string, runtime: Runtime): string {
 test.for<[Runtime, object]>([
   ['browser', BROWSER],
   ['node', NODE],
+  ['python', PROGRAMS.python],
+  ['go', PROGRAMS.go],
+  ['java', PROGRAMS.java],
 ])('every sample in %s has rows in samples/table.ts, and every row a sample', ([runtime, rows]) => {
   expect(Object.keys(rows)).toEqual(codesOf(runtime));
 });
 
 let host: Promise<BrowserHost> | undefined;
 const browser = () => (host ??= BrowserHost.start());
-afterAll(async () => (await host)?.stop());
+afterAll(async () => {
+  await (await host)?.stop();
+  await removePrograms();
+});
 
 describe.concurrent.for(Object.entries(BROWSER))('%s in a browser', { timeout: LIMIT_MS }, ([code, rows]) => {
   test.for(rows)('$it', async ({ see, ...options }) => {
@@ -39,6 +53,23 @@ describe.concurrent.for(Object.entries(NODE))('%s in Node', { timeout: LIMIT_MS 
   test.for(rows)('$it', async ({ see, ...options }) => {
     await runInNode(sourceOf(code, 'node'), options, see);
   });
+});
+
+const used = (Object.keys(PROGRAMS) as ProgramRuntime[]).filter((runtime) => codesOf(runtime).length > 0);
+describe.concurrent.for(used)('in %s', { timeout: LIMIT_MS }, async (runtime) => {
+  const codes = codesOf(runtime);
+  const able = await abilities(runtime);
+  const { check, install } = TOOLCHAINS[runtime];
+  if (!able.check) console.warn(`\n${runtime}: no ${check[0]}: SAMPLES NOT CHECKED.\nInstall: ${install}\n`);
+  if (!able.run) console.warn(`\n${runtime}: its library is missing: SAMPLES NOT RUN.\nInstall: ${install}\n`);
+
+  test.skipIf(!able.check).for(codes)('%s has no fault in its syntax', (code) =>
+    checkSyntax(runtime, sourceOf(code, runtime)),
+  );
+  for (const [code, rows] of Object.entries(PROGRAMS[runtime]))
+    test.skipIf(!able.run).for(rows)(`${code} $it`, ({ see, ...options }) =>
+      runProgram(runtime, sourceOf(code, runtime), options, see),
+    );
 });
 
 test.concurrent.for(codesOf('node').filter((code) => sourceOf(code, 'node').includes('new WebSocketServer')))(

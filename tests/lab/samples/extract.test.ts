@@ -22,7 +22,12 @@ test.for<[string, Sample, Sample, string | undefined]>([
   ['Python comments', python('a()  # end\n'), python('a()  # hết\n'), undefined],
   ['code', js('a(1000);\n'), js('a(1001);\n'), '"a(1000);" is "a(1001);"'],
   ['names', js("on('close');\n"), js("on('error');\n"), "'close' is 'error'"],
-  ['insertions', js('log(`needs: $' + '{a}`);\n'), js('log(`cần: $' + '{b}`);\n'), '`needs: ${a}` is `cần: ${b}`'],
+  [
+    'insertions',
+    js('log(`needs: $' + '{a}`);\n'),
+    js('log(`cần: $' + '{b}`);\n'),
+    '`needs: $' + '{a}` is `cần: $' + '{b}`',
+  ],
   [
     'code after a string with slashes',
     js("f('wss://x', 1);\n"),

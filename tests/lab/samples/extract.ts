@@ -47,7 +47,8 @@ export function readSamples(locale: Locale): Sample[] {
 
 /** Comments and strings of the languages that samples are written in; regular expressions do not occur. */
 const TOKENS = {
-  slashes: /(?<comment>\/\/.*|\/\*[\s\S]*?\*\/)|(?<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`)/g,
+  slashes:
+    /(?<comment>\/\/.*|\/\*[\s\S]*?\*\/)|(?<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\[\s\S]|[^`\\])*`)/g,
   hashes: /(?<comment>#.*)|(?<string>"(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*')/g,
 };
 

@@ -6,6 +6,7 @@ import { expect } from 'vitest';
 import { encodeFrame, OPCODE } from '../peers/frames.ts';
 import type { BrowserOptions, BrowserSample } from './browser.ts';
 import type { NodeOptions, NodeSample } from './node.ts';
+import type { ProgramOptions, ProgramRuntime, ProgramSample } from './programs.ts';
 import {
   closeFrame,
   closeOf,
@@ -27,6 +28,11 @@ export interface BrowserRow extends BrowserOptions {
 export interface NodeRow extends NodeOptions {
   readonly it: string;
   readonly see: (sample: NodeSample) => Promise<void>;
+}
+
+export interface ProgramRow extends ProgramOptions {
+  readonly it: string;
+  readonly see: (sample: ProgramSample) => Promise<void>;
 }
 
 const SILENT = { answer: 'nothing' } as const;
@@ -805,4 +811,86 @@ export const NODE: Readonly<Record<string, readonly NodeRow[]>> = {
       },
     },
   ],
+};
+
+export const PROGRAMS: Readonly<Record<ProgramRuntime, Readonly<Record<string, readonly ProgramRow[]>>>> = {
+  python: {
+    '1000': [
+      {
+        it: 'goes on as long as the client does',
+        see: async (sample) => {
+          const session = await sample.connect({ steps: [{ send: say('one') }, { send: say('two') }] });
+          await eventually(() => expect(textsOf(session)).toEqual(['one', 'two']));
+          expect(session.seen.closeFrame).toBeNull();
+        },
+      },
+      {
+        it: 'closes with 1000 when the handler returns',
+        instead: { 'send(message)': 'send(message)\n        break' },
+        see: async (sample) => {
+          expect(await closeOf(await sample.connect({ steps: [{ send: say('one') }] }))).toEqual([1000, '']);
+        },
+      },
+    ],
+    '1009': [
+      {
+        it: 'takes more than the default limit, and closes with 1009 above its own',
+        plays: [{ steps: [{ send: textFrame('x'.repeat(2 ** 21)) }, { send: textFrame('x'.repeat(2 ** 23 + 1)) }] }],
+        see: async (sample) => {
+          expect((await closeOf(await sample.session()))[0]).toBe(1009);
+          await sample.printed(String(2 ** 21), /^received: .* sent: 1009 \(message too big\)/);
+          expect(await sample.exit).toBe(0);
+        },
+      },
+      {
+        it: 'tells a received code from a sent one',
+        plays: [closing(1009, 'max 1 KiB')],
+        see: async (sample) => {
+          const text = '1009 (message too big) max 1 KiB';
+          await sample.printed(`received: ${text} sent: ${text}`);
+        },
+      },
+    ],
+    '1011': [
+      {
+        it: 'answers pings while it works on a message',
+        instead: { 'return message': 'import time; time.sleep(1); return message' },
+        see: async (sample) => {
+          const ping = encodeFrame({ opcode: OPCODE.ping, masked: true });
+          const session = await sample.connect({ steps: [{ send: say('slow') }, { wait: 100 }, { send: ping }] });
+          await eventually(() => expect(textsOf(session)).toEqual(['SLOW']));
+          expect(session.frames.map(({ opcode }) => opcode)).toEqual([OPCODE.pong, OPCODE.text]);
+        },
+      },
+    ],
+  },
+  go: {
+    '1005': [
+      {
+        it: 'logs no fault for an empty Close frame',
+        plays: [closing()],
+        see: async (sample) => {
+          expect(await sample.exit).toBe(0);
+          expect(sample.lines).toEqual([]);
+        },
+      },
+      {
+        it: 'hands on messages',
+        plays: [saying('hi')],
+        see: async (sample) => {
+          await sample.exit;
+          expect(sample.lines).toEqual(['message: hi']);
+        },
+      },
+      {
+        it: 'logs other ends as faults',
+        plays: [closing(1011, 'boom')],
+        see: async (sample) => {
+          await sample.exit;
+          expect(sample.lines).toEqual(['unexpected close: websocket: close 1011 (internal server error): boom']);
+        },
+      },
+    ],
+  },
+  java: {},
 };
