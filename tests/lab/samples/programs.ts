@@ -60,8 +60,36 @@ asyncio.sleep = _sleep
 random.uniform = lambda low, high: high
 `;
 
-/** The Go samples are bodies of functions. */
-const AROUND_GO = (source: string) => `package main
+/** The rest of a program, for Go samples that are a server's function for one connection or the body of a client's. */
+const AROUND_GO = (source: string) =>
+  source.includes('func serve(')
+    ? `package main
+
+import (
+	"log"
+	"net/http"
+	"os"
+	"time"
+
+	"github.com/gorilla/websocket"
+)
+
+func handle(message []byte) { log.Printf("message: %s", message) }
+
+${source}
+func main() {
+	log.SetFlags(0)
+	upgrader := websocket.Upgrader{}
+	log.Fatal(http.ListenAndServe("127.0.0.1:"+os.Getenv("SAMPLE_PORT"), http.HandlerFunc(
+		func(response http.ResponseWriter, request *http.Request) {
+			conn, err := upgrader.Upgrade(response, request, nil)
+			if err == nil {
+				serve(conn)
+			}
+		})))
+}
+`
+    : `package main
 
 import (
 	"log"
@@ -106,13 +134,13 @@ export const TOOLCHAINS: Readonly<Record<ProgramRuntime, Toolchain>> = {
     env: { GO111MODULE: 'off', GOPATH: '/usr/share/gocode' },
   },
   java: {
-    file: 'Sample.java',
+    file: 'Client.java',
     wrap: (source) => source,
     check: ['javac', '-Xlint:all', '-Werror', '-d', '.'],
     has: ['javac', '-version'],
     install: 'apt-get install openjdk-17-jdk-headless',
-    build: ['javac', '-d', '.', 'Sample.java'],
-    start: ['java', '-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', '.', 'Sample'],
+    build: ['javac', '-d', '.', 'Client.java'],
+    start: ['java', '-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', '.', 'Client'],
   },
 };
 
@@ -184,7 +212,7 @@ export async function runProgram(
     const folder = await prepare(runtime, code, build);
     const child = spawn(start[0] ?? '', start.slice(1), {
       cwd: folder,
-      env: { ...process.env, SAMPLE_URL: url },
+      env: { ...process.env, SAMPLE_URL: url, SAMPLE_PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const sample = new ProgramSample(child, server, port);

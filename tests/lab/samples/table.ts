@@ -863,6 +863,16 @@ export const PROGRAMS: Readonly<Record<ProgramRuntime, Readonly<Record<string, r
         },
       },
     ],
+    '1012': [
+      {
+        it: 'waits as 1012, 1013 and a server that is not up ask for, and starts over when a message comes',
+        plays: [closing(1012), REFUSING, DROPPING, saying('hi', 1013), closing(1013), closing(1008)],
+        see: async (sample) => {
+          await sample.printed('sleep 30', 'sleep 10', 'sleep 20', 'hi', 'sleep 60', 'sleep 120');
+          expect(await sample.exit).toBe(0);
+        },
+      },
+    ],
   },
   go: {
     '1005': [
@@ -891,6 +901,38 @@ export const PROGRAMS: Readonly<Record<ProgramRuntime, Readonly<Record<string, r
         },
       },
     ],
+    '1006': [
+      {
+        it: 'reports a connection that was cut as close 1006',
+        see: async (sample) => {
+          await sample.connect({ steps: [{ send: say('hi') }, { tcp: 'fin' }] });
+          await sample.printed('message: hi', 'ended: websocket: close 1006 (abnormal closure): unexpected EOF');
+        },
+      },
+      {
+        it: 'drops a client that does not answer a ping, and keeps one that does',
+        instead: { '60 * time.Second': '3 * time.Second', '25 * time.Second': '200 * time.Millisecond' },
+        see: async (sample) => {
+          const answering = await sample.connect();
+          const silent = await sample.connect({ ignorePings: true });
+          await silent.ended;
+          expect(answering.seen.tcp).toBeNull();
+          await sample.printed(/^ended: read tcp .*: i\/o timeout$/);
+        },
+      },
+    ],
   },
-  java: {},
+  java: {
+    '1006': [
+      {
+        it: 'waits up to 5 s after a cut or a failed handshake, twice as long each time, and ends with another code',
+        plays: [DROPPING, REFUSING, DROPPING, DROPPING, DROPPING, DROPPING, closing(1000)],
+        instead: { 'Thread.sleep((long) (Math.random() * ': 'System.out.println((long) (1 * ' },
+        see: async (sample) => {
+          expect(await sample.exit).toBe(0);
+          expect(sample.lines).toEqual(['5000', '10000', '20000', '40000', '60000', '60000']);
+        },
+      },
+    ],
+  },
 };
