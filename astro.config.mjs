@@ -27,7 +27,7 @@ export default defineConfig({
   integrations: [
     mdx(),
     sitemap({
-      filter: (page) => !page.endsWith('/404') && !thinPairs.has(new URL(page).pathname),
+      filter: (page) => !/\/(?:404|offline\/unkept|embed\/\d+)$/.test(page) && !thinPairs.has(new URL(page).pathname),
       // The integration's own i18n option compares every page with every other; this asks each page once.
       serialize: (item) => ({ ...item, links: alternates(new URL(item.url)) }),
     }),

@@ -1,5 +1,6 @@
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { changeSchema } from './schema/change';
 import { claimSchema, claimWordsSchema } from './schema/claim';
 import { codeSchema } from './schema/code';
 import { librarySchema, scenarioWordsSchema } from './schema/library';
@@ -39,5 +40,6 @@ export const collections = {
     loader: files('content/pages', '*/vendor-pairs/*/*.yaml'),
     schema: vendorPairWordsSchema,
   }),
+  changes: defineCollection({ loader: files('content/changes', '*.yaml'), schema: changeSchema }),
   scenarioWords: defineCollection({ loader: files('content/pages', '*/scenarios.yaml'), schema: scenarioWordsSchema }),
 };

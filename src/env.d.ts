@@ -5,11 +5,18 @@ interface ImportMetaEnv {
   readonly INLINE: {
     readonly style: string;
     readonly listStyle: string;
+    readonly embedStyle: string;
+    readonly embedPolicy: string;
     readonly scripts: Readonly<Record<'fonts' | 'page' | 'not-found', string>>;
     readonly policy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;
     /** Addresses of the scripts that are fetched on the first touch. */
-    readonly scriptUrls: Readonly<Record<'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors', string>>;
+    readonly scriptUrls: Readonly<
+      Record<
+        'find' | 'find-worker' | 'find-more' | 'decode' | 'vendors' | 'interop' | 'markdown' | 'links' | 'kept-pages',
+        string
+      >
+    >;
   };
 }
 

@@ -57,19 +57,11 @@ const CUTS: readonly Cut[] = [
 ];
 
 /**
- * Letters as a CSS range list.
- * @example unicodeRange('abd') // => 'U+61-62,U+64'
+ * The letters that a family was cut to.
+ * @example lettersOf('Geist Mono').includes('4') // => true
  */
-export function unicodeRange(text: string): string {
-  const points = [...new Set([...text].map((letter) => letter.codePointAt(0) ?? 0))].sort((a, b) => a - b);
-  const runs: [number, number][] = [];
-  for (const point of points) {
-    const last = runs.at(-1);
-    if (last && point === last[1] + 1) last[1] = point;
-    else runs.push([point, point]);
-  }
-  const hex = (point: number) => point.toString(16).toUpperCase();
-  return runs.map(([from, to]) => (from === to ? `U+${hex(from)}` : `U+${hex(from)}-${hex(to)}`)).join();
+export function lettersOf(family: string): string {
+  return CUTS.find((one) => one.family === family)?.text ?? '';
 }
 
 /** Cutting takes two seconds of every build, so what was cut before from the same bytes is kept here. */
@@ -93,6 +85,7 @@ async function cut(original: Buffer, text: string, weight: Cut['weight']): Promi
 /**
  * Cuts the fonts: only the letters that the site prints, only the weights that it uses.
  * `optional` never shifts a line: a face that is not there when the page is first painted is not used on it.
+ * The rules name no unicode-range: each language has one file, and the list of its letters would cost every page 166 bytes.
  */
 export async function cutFonts(): Promise<FontFile[]> {
   return Promise.all(
@@ -103,7 +96,7 @@ export async function cutFonts(): Promise<FontFile[]> {
       const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
       const rule =
         `@font-face{font-family:"${family}";src:url(/fonts/${fileName}) format("woff2");font-weight:${weights};` +
-        `font-display:optional;unicode-range:${unicodeRange(text)}}`;
+        'font-display:optional}';
       return { fileName, bytes, rule, locales };
     }),
   );

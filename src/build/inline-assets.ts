@@ -1,15 +1,27 @@
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { clientTexts } from '../i18n/client-texts.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { cutFonts, type FontFile } from './fonts.ts';
+import { hasWorker } from './has-worker.ts';
 
 /** The scripts that stand inline in pages, each small enough to cost less than a request. */
 const SCRIPTS = ['fonts', 'page', 'not-found'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The scripts that are fetched when the reader touches what needs them: `data-script` on that element names the file. */
-const FETCHED = ['find', 'find-worker', 'find-more', 'decode', 'vendors'] as const;
+const FETCHED = [
+  'find',
+  'find-worker',
+  'find-more',
+  'decode',
+  'vendors',
+  'interop',
+  'markdown',
+  'links',
+  'kept-pages',
+] as const;
 export type FetchedScript = (typeof FETCHED)[number];
 
 /** A file that is served beside the pages, in a folder named by a digest of all of them, so that it may be cached for ever. */
@@ -24,6 +36,9 @@ export interface InlineAssets {
   readonly style: string;
   /** What pages that list or try things need beside it. */
   readonly listStyle: string;
+  /** The stylesheet of the pages that others frame, and the policy that allows it and nothing else. */
+  readonly embedStyle: string;
+  readonly embedPolicy: string;
   /** Minified scripts, by name. */
   readonly scripts: Readonly<Record<ScriptName, string>>;
   /** The content security policy that allows these and nothing else; it fits a meta element and a header. */
@@ -36,6 +51,13 @@ export interface InlineAssets {
   readonly scriptUrls: Readonly<Record<FetchedScript, string>>;
 }
 
+/** The labels of the script `links`: in it and not in every page that may ask for it. */
+const LINK_TEXTS = JSON.stringify(
+  Object.fromEntries(
+    LOCALES.map((locale) => [locale, { ...clientTexts(locale, 'linkFormat'), ...clientTexts(locale, 'pageLinks') }]),
+  ),
+);
+
 async function bundle(path: string, format: 'iife' | 'esm' = 'iife'): Promise<string> {
   const result = await build({
     entryPoints: [fileURLToPath(new URL(path, import.meta.url))],
@@ -46,6 +68,7 @@ async function bundle(path: string, format: 'iife' | 'esm' = 'iife'): Promise<st
     target: ['es2022', 'chrome123', 'firefox120', 'safari17.5'],
     legalComments: 'none',
     logLevel: 'warning',
+    define: { HAS_WORKER: String(hasWorker(process.env)), LINK_TEXTS },
   });
   return (result.outputFiles[0]?.text ?? '').trim();
 }
@@ -58,10 +81,11 @@ const digest = (text: string) => `'sha256-${createHash('sha256').update(text).di
  * and whose inlined fonts would cost each page what a cached file costs once.
  */
 export async function makeInlineAssets(): Promise<InlineAssets> {
-  const [fonts, css, listStyle, ...code] = await Promise.all([
+  const [fonts, css, listStyle, embedStyle, ...code] = await Promise.all([
     cutFonts(),
     bundle('../styles/site.css'),
     bundle('../styles/lists.css'),
+    bundle('../styles/embed.css'),
     ...SCRIPTS.map((name) => bundle(`../client/${name}.ts`)),
   ]);
   const modules = await Promise.all(FETCHED.map((name) => bundle(`../client/${name}.ts`, 'esm')));
@@ -72,6 +96,7 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
   const policy = [
     "default-src 'none'",
     "img-src 'self'",
+    "manifest-src 'self'",
     "font-src 'self'",
     // What is searched, fonts for the next page, and a check of robots.txt, which browsers and audits count as a connection.
     "connect-src 'self'",
@@ -79,6 +104,12 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
     `script-src 'self' ${code.map(digest).join(' ')}`,
     "base-uri 'none'",
     "form-action 'self'",
+  ].join(';');
+  const embedPolicy = [
+    "default-src 'none'",
+    `style-src ${digest(embedStyle)}`,
+    "base-uri 'none'",
+    "form-action 'none'",
   ].join(';');
   const scripts = Object.fromEntries(SCRIPTS.map((name, index) => [name, code[index] ?? ''])) as Record<
     ScriptName,
@@ -97,5 +128,5 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
     FetchedScript,
     string
   >;
-  return { style, listStyle, scripts, policy, fonts, fontUrls, fetched, scriptUrls };
+  return { style, listStyle, embedStyle, embedPolicy, scripts, policy, fonts, fontUrls, fetched, scriptUrls };
 }

@@ -4,10 +4,12 @@ import type { AstroIntegration } from 'astro';
 import { listPairs, pairId } from '../domain/pairs.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
-import { canonicalUrl, type Page, pagePath } from '../i18n/paths.ts';
+import { canonicalUrl, type Page, pagePath, localePrefix } from '../i18n/paths.ts';
 import { reverseSlug } from '../domain/vendor-pairs.ts';
+import { headerRules, writeHeaders } from './headers.ts';
 import { readVendorPairs } from './vendor-pairs.ts';
 import { makeInlineAssets, type InlineAssets } from './inline-assets.ts';
+import { redirectLines, type RedirectRule, redirectRules } from './redirects.ts';
 import { siteUrl } from './site-url.ts';
 
 /** A pair of codes in the wrong order, and the one address that it stands at. */
@@ -69,20 +71,10 @@ function redirectPage({ locale, page, named, to }: ReversedPair, site: URL, poli
   ].join('');
 }
 
-/** Response headers, for hosts that read `_headers`: the policy of the pages and what a meta element cannot carry. */
-function headers(policy: string): string {
-  return [
-    '/*',
-    `  Content-Security-Policy: ${policy};frame-ancestors 'none'`,
-    '  Strict-Transport-Security: max-age=31536000; includeSubDomains',
-    '  X-Content-Type-Options: nosniff',
-    '  Referrer-Policy: strict-origin-when-cross-origin',
-    '/fonts/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '/scripts/*',
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n');
+/** The file `.assetsignore`: pages that lead on where `_redirects` does so too. Cloudflare reads both, and counts files. */
+function needlessPages(reversed: readonly ReversedPair[], rules: readonly RedirectRule[]): string {
+  const covered = new Set(rules.map(({ from }) => from));
+  return reversed.map(({ from }) => (covered.has(from) ? `${from}.html\n` : '')).join('');
 }
 
 /** Makes what pages carry inside themselves, and writes what static hosts read beside the pages. */
@@ -94,11 +86,20 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const { style, listStyle, scripts, policy, fontUrls, scriptUrls } = assets;
+        const { style, listStyle, embedStyle, embedPolicy, scripts, policy, fontUrls, scriptUrls } = assets;
         updateConfig({
           vite: {
             define: {
-              'import.meta.env.INLINE': JSON.stringify({ style, listStyle, scripts, policy, fontUrls, scriptUrls }),
+              'import.meta.env.INLINE': JSON.stringify({
+                style,
+                listStyle,
+                embedStyle,
+                embedPolicy,
+                scripts,
+                policy,
+                fontUrls,
+                scriptUrls,
+              }),
             },
           },
         });
@@ -129,13 +130,26 @@ export function closecodes(): AstroIntegration {
           assets.fetched.map(({ fileName, code }) => writeFile(new URL(`scripts/${fileName}`, dir), code)),
         );
         const files = await readdir(new URL('../../content/codes/', import.meta.url));
-        const reversed = reversedPairs(files.map((file) => Number.parseInt(file, 10)));
-        await writeFile(new URL('_redirects', dir), reversed.map(({ from, to }) => `${from} ${to} 301\n`).join(''));
+        const codes = files.map((file) => Number.parseInt(file, 10)).sort((a, b) => a - b);
+        const reversed = reversedPairs(codes);
+        const redirects = redirectRules(codes);
+        await writeFile(new URL('_redirects', dir), redirectLines(redirects));
+        await writeFile(new URL('.assetsignore', dir), needlessPages(reversed, redirects));
         for (const pair of reversed) {
           // Not awaited one by one: thousands of small files would wait for each other.
           writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
         }
-        await writeFile(new URL('_headers', dir), headers(assets.policy));
+        const rules = headerRules({
+          policy: assets.policy,
+          embedPolicy: assets.embedPolicy,
+          immutable: [
+            ...assets.fonts.map(({ fileName }) => `/fonts/${fileName}`),
+            ...assets.fetched.map(({ fileName }) => `/scripts/${fileName}`),
+          ],
+          prefixes: LOCALES.map(localePrefix),
+        });
+        const host = process.env.NETLIFY === 'true' ? 'netlify' : 'cloudflare';
+        await writeFile(new URL('_headers', dir), writeHeaders(rules, host));
       },
     },
   };

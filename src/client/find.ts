@@ -2,7 +2,16 @@
  * The search field: a combobox (ARIA 1.2) over what the finder offers. Fetched with its data when the field is first touched.
  * What is typed or pasted is read here and goes nowhere.
  */
-import { type Finder, type FinderCode, type Found, find, makeFinder, type Row, rowsOf } from '../domain/finder.ts';
+import {
+  type Finder,
+  type FinderCode,
+  type Found,
+  find,
+  makeFinder,
+  type Row,
+  rowsOf,
+  startingWith,
+} from '../domain/finder.ts';
 import { vendorPageCode } from '../domain/recogniser/lexicon.ts';
 import { joinLexicon } from '../domain/recogniser/core.ts';
 import { type PackedLexicon, type PackedRest, unpackLexicon, unpackRest } from '../domain/recogniser/pack.ts';
@@ -11,6 +20,8 @@ import type { Locale } from '../i18n/locales.ts';
 import { pageOfCode, pagePath, type Page } from '../i18n/paths.ts';
 
 interface FirstData {
+  /** The folder of the scripts that it is for, and a digest of the content. */
+  readonly edition: string;
   readonly locale: Locale;
   readonly lexicon: PackedLexicon;
   readonly codes: readonly FinderCode[];
@@ -23,6 +34,7 @@ interface TextHit {
   readonly path: string;
 }
 interface RestData {
+  readonly edition: string;
   readonly lexicon: PackedRest;
   readonly documents: unknown;
 }
@@ -45,6 +57,8 @@ const ADDRESS_MAX = 1500;
 
 /** The address of another script of the same build. */
 const beside = (name: string) => new URL(`${name}.js`, import.meta.url).href;
+/** Whether data was made for the scripts of this folder. */
+const isOurs = (edition: string) => import.meta.url.includes(`/${edition.split('/')[0]}/`);
 
 type Content = readonly (Node | string)[];
 
@@ -65,7 +79,10 @@ const originOf = (code: number) => (code >= 4000 ? 'private' : code >= 3000 ? 'r
 class FindBox extends HTMLElement {
   /** The pasted text as it was; an input keeps one line of it. */
   pasted?: string;
+  /** The data, as src/client/page.ts began to fetch it when it fetched this script; 0 where that failed. */
+  declare readonly loaded?: Promise<FirstData | 0>;
   #texts: FirstData['texts'] = {};
+  #codes: ReadonlyMap<number, FinderCode> = new Map();
   #locale: Locale = 'en';
   #finder?: Finder;
   #search: (query: string) => readonly TextHit[] = () => [];
@@ -117,10 +134,19 @@ class FindBox extends HTMLElement {
     const { load = '' } = this.dataset;
     const get = async (url: string) => (await fetch(url)).json();
     try {
-      const { lexicon, codes, texts, locale }: FirstData = await get(load);
+      const { edition, lexicon, codes, texts, locale }: FirstData = (await this.loaded) || (await get(load));
+      // The site changed after this page was loaded: the form leads to the list of everything, which fits together.
+      if (!isOurs(edition)) throw new Error(`${load}: found ${edition}, expected it to be for ${import.meta.url}`);
       this.#texts = texts;
       this.#locale = locale;
       this.#list.ariaLabel = this.#say('find.results');
+      this.#codes = new Map(codes.map((code) => [code.code, code]));
+      // The first digits are answered at once; making the lexicon ready would keep a phone from drawing that.
+      const rows = startingWith(codes, this.#text);
+      if (rows.length > 0) {
+        this.#draw({ text: this.#text, rows }, []);
+        await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+      }
       const core = unpackLexicon(lexicon);
       this.#finder = makeFinder({ lexicon: core, codes });
       this.#openAddress();
@@ -129,6 +155,7 @@ class FindBox extends HTMLElement {
         get(load.replace('data', 'more')),
         import(beside('find-more')),
       ]);
+      if (rest.edition !== edition) throw new Error(`Found ${rest.edition} beside ${edition}, expected the same`);
       this.#finder = makeFinder({ lexicon: joinLexicon(core, unpackRest(rest.lexicon)), codes });
       this.#search = parts.makeSearch(rest.documents);
       this.#readers = parts.READERS;
@@ -244,13 +271,13 @@ class FindBox extends HTMLElement {
     const all = isEmpty
       ? []
       : [
-          ...rows.map((row) => ({ href: this.#hrefOf(row), content: this.#row(row, text) })),
+          ...rows.map((row) => ({ href: this.#hrefOf(row), content: () => this.#row(row, text) })),
           // Pages that speak of the words, without those that stand in the list already.
           ...hits
             .filter(({ path }) => !known.has(path))
             .map(({ path, title }) => ({
               href: path,
-              content: [element('b', {}, title), ' ', element('small', {}, this.#say('because.text'))],
+              content: () => [element('b', {}, title), ' ', element('small', {}, this.#say('because.text'))],
             })),
         ];
     this.#drawPage(text, all);
@@ -262,7 +289,7 @@ class FindBox extends HTMLElement {
     this.#links = shown.map(({ href }) => href);
     this.#list.replaceChildren(
       ...shown.map(({ href, content }, index) => {
-        const option = element('li', { id: `find-${index}`, role: 'option', ariaSelected: 'false' }, ...content);
+        const option = element('li', { id: `find-${index}`, role: 'option', ariaSelected: 'false' }, ...content());
         // The field keeps the focus; a click goes where the row leads.
         option.onpointerdown = (event) => event.preventDefault();
         option.onclick = () => this.#go(href);
@@ -275,7 +302,7 @@ class FindBox extends HTMLElement {
   }
 
   /** On the page of results, all of them as links. */
-  #drawPage(text: string, all: readonly { readonly href: string; readonly content: Content }[]): void {
+  #drawPage(text: string, all: readonly { readonly href: string; readonly content: () => Content }[]): void {
     const place = document.getElementById(this.dataset.opens ?? '');
     if (!place) return;
     const isAsked = text.trim() !== '';
@@ -285,11 +312,11 @@ class FindBox extends HTMLElement {
         element('h2', {}, all.length > 0 ? this.#say('find.total', { total: all.length }) : this.#say('find.none')),
       );
     if (isAsked && all.length === 0 && this.#isComplete) place.append(element('p', {}, place.dataset.none ?? ''));
-    // The rows of the list under the field are drawn from the same content, so these get copies.
-    const items = all.slice(0, ALL_ROWS).map(({ href, content }) => {
-      const copy = content.map((part) => (typeof part === 'string' ? part : part.cloneNode(true)));
-      return element('li', {}, href ? element('a', { href }, ...copy) : element('span', {}, ...copy));
-    });
+    const items = all
+      .slice(0, ALL_ROWS)
+      .map(({ href, content }) =>
+        element('li', {}, href ? element('a', { href }, ...content()) : element('span', {}, ...content())),
+      );
     place.append(element('ul', { className: 'rows found' }, ...items));
     if (isAsked && text.length <= ADDRESS_MAX)
       history.replaceState(null, '', `?q=${encodeURIComponent(text)}${location.hash}`);
@@ -321,7 +348,7 @@ class FindBox extends HTMLElement {
     switch (row.kind) {
       case 'code': {
         const { code, hasPage } = row;
-        const known = this.#finder?.codes.get(code);
+        const known = this.#codes.get(code);
         if (known) return [number(code, known.origin), name(known.name), quiet(known.tagline)];
         const range = this.#finder?.data.lexicon.ranges.find(({ from, to }) => from <= code && code <= to);
         const where = hasPage || !range ? '' : this.#say('find.range', { range: `${range.from}–${range.to}` });
@@ -337,7 +364,7 @@ class FindBox extends HTMLElement {
       case 'pair':
         return [
           name(this.#say('find.pair', { first: row.pair[0], second: row.pair[1] })),
-          quiet(row.pair.map((code) => this.#finder?.codes.get(code)?.name).join(' · ')),
+          quiet(row.pair.map((code) => this.#codes.get(code)?.name).join(' · ')),
         ];
       case 'lookalike':
         return [name(this.#say('find.lookalike', row))];

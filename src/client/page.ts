@@ -1,7 +1,10 @@
 /**
- * What script adds to a page that reads without it: buttons that copy code, links that copy their own address, a
- * language switch that keeps the place, and, once the page has loaded, the fonts for the pages after it.
+ * What script adds to a page that reads without it: buttons that copy code, links that copy their own address or
+ * what they lead to, a language switch that keeps the place, and, once the page has loaded, the fonts for the pages after it.
  */
+/** Whether the site is built with a service worker. */
+declare const HAS_WORKER: boolean;
+
 const copyLabels = document.documentElement.dataset;
 
 function copy(text: string, button: HTMLElement): void {
@@ -41,18 +44,24 @@ function fetchScript(element: Element | null): void {
   const { script, load } = element.dataset;
   if (!script) return;
   delete element.dataset.script;
-  if (load) {
-    const link = document.createElement('link');
-    Object.assign(link, { rel: 'preload', as: 'fetch', crossOrigin: '', href: load });
-    document.head.append(link);
-  }
+  // Parsed while the script is still on its way; where it fails, the script asks again.
+  if (load)
+    Object.assign(element, {
+      loaded: fetch(load)
+        .then((answer) => answer.json())
+        .catch(() => 0),
+    });
   import(script).catch(() => {
     element.dataset.script = script;
   });
 }
 for (const event of ['focusin', 'pointerdown'] as const) {
   addEventListener(event, ({ target }) => {
-    if (target instanceof Element) fetchScript(target.closest('[data-script]'));
+    const wants = target instanceof Element && target.closest('[data-script]');
+    if (wants) fetchScript(wants);
+    // Keeps what is visited for when there is no network; after a touch that waits for nothing, so that nothing waits for this.
+    // Without https or in a private window there may be no such thing.
+    else if (HAS_WORKER) navigator.serviceWorker?.register('/sw.js').catch(() => undefined);
   });
 }
 // An address that carries what to show, as /find?q= and /decode#, asks for the script by itself.
@@ -71,6 +80,12 @@ addEventListener('keydown', (event) => {
 addEventListener('click', (event) => {
   const link = event.target instanceof Element ? event.target.closest('a') : null;
   if (!link) return;
+  const { copies } = link.dataset;
+  if (copies && !event.ctrlKey && !event.metaKey) {
+    event.preventDefault();
+    // Where it cannot be copied, the link is still a link.
+    import(copies).then((script) => script.copy(link)).catch(() => location.assign(link.href));
+  }
   if (link.hreflang) link.hash = location.hash;
   // A heading is a link to itself: following it puts the address in the bar, and here on the clipboard as well.
   if (link.parentElement?.matches('h2,h3')) void navigator.clipboard?.writeText(link.href);

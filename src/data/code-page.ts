@@ -1,6 +1,7 @@
 import { numberSources } from '../domain/citations';
 import { citedSources } from '../domain/facts';
 import { cite } from '../domain/sources';
+import { outcomesFor } from '../domain/measurements';
 import { observationsFor } from '../domain/observations';
 import { orderPair } from '../domain/pairs';
 import type { Locale } from '../i18n/locales';
@@ -33,7 +34,8 @@ export function codePage(site: Site, locale: Locale, code: number) {
     words: entry.data,
     name: entry.data.name ?? record.name,
     facts: expectEntry(site.facts, code, 'facts'),
-    scenarios: observationsFor(code, site.libraries),
+    outcomes: outcomesFor(code, site.measured),
+    scenarios: observationsFor(code, [...site.libraries.values()]),
     scenarioWords: words.scenarios,
     claims,
     lookalikes,

@@ -47,7 +47,7 @@ export function siteLexicon(site: Site) {
     otherNames: LOCALES.filter((locale) => locale !== DEFAULT_LOCALE).flatMap((locale) =>
       [...site.codes.keys()].map((code) => ({ code, name: codeNames(site, locale, code).name })),
     ),
-    libraries: site.libraries,
+    libraries: [...site.libraries.values()],
     vendors: site.vendors,
     lookalikes: site.lookalikes,
   });

@@ -4,7 +4,7 @@ import { codeNames, expectEntry, type Site } from './site';
 /** What the page of everything lists, in one language. */
 export function findPage(site: Site, locale: Locale) {
   const words = site.words[locale];
-  const messages = site.libraries.flatMap(({ messages: own = [] }) => own);
+  const messages = [...site.libraries.values()].flatMap(({ messages: own = [] }) => own);
   return {
     codes: [...site.codes].map(([code, { origin }]) => ({
       code,

@@ -1,5 +1,6 @@
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { codeFacts, type Fact } from '../domain/facts';
+import type { Measured } from '../domain/measurements';
 import { listPairs, pairId, type Pair } from '../domain/pairs';
 import { LOCALES, type Locale } from '../i18n/locales';
 import type { Claim, ClaimWords } from '../schema/claim';
@@ -35,7 +36,10 @@ export interface Site {
   /** By id, f01 first. */
   readonly claims: ReadonlyMap<string, Claim>;
   readonly lookalikes: ReadonlyMap<string, Lookalike>;
-  readonly libraries: readonly Library[];
+  /** By id, in alphabetical order. */
+  readonly libraries: ReadonlyMap<string, Library>;
+  /** What the lab measured, in the order of names and versions. */
+  readonly measured: readonly Measured[];
   /** By id, in alphabetical order. */
   readonly vendors: ReadonlyMap<string, Vendor>;
   /** All pairs, by their id, in order. */
@@ -90,13 +94,14 @@ async function loadWords(): Promise<Record<Locale, Words>> {
 }
 
 async function load(): Promise<Site> {
-  const [codes, ranges, sources, claims, lookalikes, libraries, vendors, words] = await Promise.all([
+  const [codes, ranges, sources, claims, lookalikes, libraries, measured, vendors, words] = await Promise.all([
     getCollection('codes'),
     getCollection('ranges'),
     getCollection('sources'),
     getCollection('claims'),
     getCollection('lookalikes'),
     getCollection('libraries'),
+    getCollection('measurements'),
     getCollection('vendors'),
     loadWords(),
   ]);
@@ -108,7 +113,8 @@ async function load(): Promise<Site> {
     sources: new Map(byId(sources).map(({ id, data }) => [id, data])),
     claims: new Map(byId(claims).map(({ id, data }) => [id, data])),
     lookalikes: new Map(byId(lookalikes).map(({ id, data }) => [id, data])),
-    libraries: byId(libraries).map(({ data }) => data),
+    libraries: new Map(byId(libraries).map(({ id, data }) => [id, data])),
+    measured: byId(measured).map(({ id, data }) => ({ id, record: data })),
     vendors: new Map(byId(vendors).map(({ id, data }) => [id, data])),
     pairs: new Map(listPairs(records.map(([code]) => code)).map((pair) => [pairId(pair), pair])),
     words,

@@ -58,10 +58,10 @@ export function makeFinder(data: FinderData): Finder {
 /** What is typed longer than this is no name. */
 const NAME_MAX = 60;
 
-/** Codes whose number begins with the digits typed so far. */
-function startingWith({ data }: Finder, digits: string): Row[] {
+/** Codes whose number begins with the digits typed so far: needs no lexicon, so the first key is answered before it is ready. */
+export function startingWith(codes: readonly FinderCode[], digits: string): Row[] {
   if (!/^\d{1,3}$/.test(digits)) return [];
-  return data.codes
+  return codes
     .filter(({ code }) => String(code).startsWith(digits))
     .map(({ code }) => ({ kind: 'code', code, hasPage: true, because: { kind: 'starts' } }));
 }
@@ -136,7 +136,7 @@ export function rowsOf(finder: Finder, { text, matches, lookalikes }: Recognitio
   const first = rows[0];
   const all = [
     ...(pair && isPair ? [{ kind: 'pair', pair, because: { kind: 'pair' } } as const] : []),
-    ...startingWith(finder, typed),
+    ...startingWith(data.codes, typed),
     ...rows,
     ...others,
     ...byName(finder, typed),

@@ -2,7 +2,7 @@
  * Pairs of one vendor's numbers: which exist, how they are named, and which say something that a reader can act on.
  */
 import type { Vendor, VendorCode } from '../schema/vendor';
-import { rowsOfProduct } from './vendors';
+import { rowsOfProduct } from './vendors.ts';
 
 /** One of the two numbers: of a product, or a standard code beside it that the vendor gives no meaning of its own. */
 export type PairEnd =

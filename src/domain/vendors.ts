@@ -3,7 +3,7 @@
  * registration without a meaning, and 4000 to 4999 to private use.
  */
 import type { Vendor, VendorCode, VendorRule } from '../schema/vendor';
-import { spansLeft, type Span } from './spans';
+import { spansLeft, type Span } from './spans.ts';
 
 export type Vendors = ReadonlyMap<string, Vendor>;
 
@@ -56,6 +56,15 @@ export function meaningsOf(vendors: Vendors, number: number): Meaning[] {
 export function openNumbers(vendors: Vendors): number[] {
   const codes = [...vendors.values()].flatMap(codesOf).filter((code) => code >= FIRST_OPEN);
   return [...new Set(codes)].sort((a, b) => a - b);
+}
+
+/** Every number that some vendor uses, those inside the ranges that have one meaning among them, ascending. */
+export function usedNumbers(vendors: Vendors): number[] {
+  const rows = [...vendors.values()].flatMap(({ codes }) => codes);
+  const numbers = rows.flatMap(({ code, to = code }) =>
+    Array.from({ length: to - code + 1 }, (_, index) => code + index),
+  );
+  return [...new Set(numbers)].sort((a, b) => a - b);
 }
 
 /** A number that several vendors use. */

@@ -1,6 +1,6 @@
-import { en } from './en';
-import type { Locale } from './locales';
-import { vi } from './vi';
+import { en } from './en.ts';
+import type { Locale } from './locales.ts';
+import { vi } from './vi.ts';
 
 const STRINGS: Record<Locale, Readonly<Record<string, string>>> = { en, vi };
 

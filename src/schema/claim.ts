@@ -9,7 +9,12 @@ export const claimSchema = z
     general: z.literal(true).optional().meta({ description: 'It is about close codes or the API as such' }),
     authority: sourceRefs.meta({ description: 'Who says that it is wrong' }),
     seen: z
-      .array(z.strictObject({ name: z.string().min(1), url: z.url().optional() }))
+      .array(
+        z.strictObject({
+          name: z.string().min(1).meta({ description: 'Where, in a few words' }),
+          url: z.url().optional().meta({ description: 'Its address' }),
+        }),
+      )
       .optional()
       .meta({ description: 'Where the claim, or the bug it caused, was read' }),
   })

@@ -47,7 +47,7 @@ export const reconnect = z.discriminatedUnion('basis', [
   }),
 ]);
 
-const party = z.enum(['client', 'server']);
+const party = z.enum(['client', 'server']).meta({ description: 'The end at which it happens' });
 
 /** One step of the exchange that leads to the code, as both ends see it. */
 export const step = z.discriminatedUnion('step', [

@@ -26,7 +26,7 @@ const hint = z
 
 /** One of a vendor's WebSocket endpoints, with a numbering of its own. */
 const product = z.strictObject({
-  id: slug,
+  id: slug.meta({ description: 'What rows and rules call it' }),
   name: z.string().min(1).meta({ description: 'As the vendor calls it' }),
   unofficial: z.literal(true).optional().meta({ description: 'Known from a community’s documentation only' }),
   hints: z.array(hint).optional().meta({ description: 'Words that tell this product from the vendor’s others' }),

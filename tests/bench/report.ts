@@ -19,8 +19,21 @@ export interface Measured {
   readonly weights: readonly KindWeights[];
 }
 
+/** The pictures of one site, drawn and then taken from the cache. */
+export interface MeasuredPictures {
+  readonly site: string;
+  readonly pictures: number;
+  readonly drawn: number;
+  readonly bytes: number;
+  readonly seconds: number;
+  readonly processorSeconds: number;
+  readonly peakMebibytes: number;
+  readonly drawnAgain: number;
+  readonly secondsAgain: number;
+}
+
 /** Prints rows in columns, numbers to the right. */
-function printTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
+export function printTable(heads: readonly string[], rows: readonly (readonly (string | number)[])[]): void {
   const cells = [
     heads,
     ...rows.map((row) => row.map((cell) => (typeof cell === 'number' ? cell.toLocaleString('en') : cell))),
@@ -80,6 +93,30 @@ export function printMeasured(all: readonly Measured[]): void {
         kind.compressed,
       ]),
     ),
+  );
+}
+
+/** Prints what pictures took, which the builds above leave out. */
+export function printPictures(all: readonly MeasuredPictures[]): void {
+  if (all.length === 0) {
+    console.log('Pictures were left out of these builds and not measured; --pictures real,2000 does.\n');
+    return;
+  }
+  console.log('Pictures are not part of the builds above. Drawn into an empty cache, then taken from it:\n');
+  printTable(
+    ['site', 'pictures', 'drawn', 'seconds', 'CPU s', 'pictures/s', 'peak MiB', 'mean bytes', 'then drawn', 'seconds'],
+    all.map((one) => [
+      one.site,
+      one.pictures,
+      one.drawn,
+      one.seconds.toFixed(1),
+      one.processorSeconds.toFixed(1),
+      round(one.drawn / one.seconds),
+      round(one.peakMebibytes),
+      round(one.bytes / one.pictures),
+      one.drawnAgain,
+      one.secondsAgain.toFixed(1),
+    ]),
   );
 }
 

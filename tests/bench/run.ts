@@ -2,7 +2,9 @@
  * Measures builds: time, pages per second, peak memory and bytes per page kind, for the real site and for generated
  * ones, each beside its floor in the same run. Works in a scratch folder and leaves nothing behind.
  *
- *   npm run bench -- [--sizes 200,2000,10000] [--runs 3] [--no-real] [--repeat] [--profile <folder>]
+ * Pictures are left out of the builds and measured apart, once drawn and once kept, for the sizes that are asked for.
+ *
+ *   npm run bench -- [--sizes 200,2000,10000] [--runs 3] [--no-real] [--pictures real,2000] [--repeat] [--profile <folder>]
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -13,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { z } from 'astro/zod';
 import { listFiles, listPages, median, weighKinds } from './pages.ts';
-import { printMeasured, printTargets, type Measured } from './report.ts';
+import { printMeasured, printPictures, printTargets, type Measured, type MeasuredPictures } from './report.ts';
 import { cloneCodes, codesForPages, copyProject, makeScratch } from './scratch.ts';
 import type { Usage } from './usage-hook.ts';
 
@@ -21,12 +23,14 @@ const MEBIBYTE = 2 ** 20;
 /** Load per processor above which times on the clock say little. */
 const BUSY = 0.5;
 const FLOOR = fileURLToPath(new URL('floor.ts', import.meta.url));
+const PICTURES = fileURLToPath(new URL('pictures.ts', import.meta.url));
 
 const { values: options } = parseArgs({
   options: {
     sizes: { type: 'string', default: '200,2000,10000' },
     runs: { type: 'string', default: '3' },
     real: { type: 'boolean', default: true },
+    pictures: { type: 'string', default: 'real' },
     repeat: { type: 'boolean', default: false },
     profile: { type: 'string' },
   },
@@ -59,6 +63,7 @@ function run(command: string, args: readonly string[], cwd: string, env: NodeJS.
   return stdout;
 }
 
+const picturesMade = z.object({ pictures: z.number(), drawn: z.number(), bytes: z.number(), seconds: z.number() });
 const manifest = z.object({ scripts: z.object({ build: z.string() }) });
 
 /** Builds a project as `npm run build` does, with nothing kept from a build before. */
@@ -74,6 +79,7 @@ function build(project: string): Usage & { readonly seconds: number } {
     PATH: [join(project, 'node_modules/.bin'), process.env.PATH].join(delimiter),
     NODE_OPTIONS: [`--import=${new URL('usage-hook.ts', import.meta.url).href}`, ...profiler].join(' '),
     ASTRO_TELEMETRY_DISABLED: '1',
+    WITHOUT_PICTURES: '1',
     BENCH_USAGE_FILE: usageFile,
   });
   const seconds = (performance.now() - start) / 1000;
@@ -85,6 +91,36 @@ function build(project: string): Usage & { readonly seconds: number } {
     seconds,
     peakBytes: Math.max(...usages.map(({ peakBytes }) => peakBytes)),
     processorSeconds: usages.reduce((sum, { processorSeconds }) => sum + processorSeconds, 0),
+  };
+}
+
+/** Draws the pictures of a built project into an empty cache, then takes them from it. */
+function measurePictures(site: string, project: string): MeasuredPictures {
+  const cache = join(project, 'pictures');
+  const usageFile = join(project, 'pictures.jsonl');
+  const make = () => {
+    const out = run(process.execPath, [PICTURES, join(project, 'dist/'), cache], project, {
+      ...process.env,
+      NODE_OPTIONS: `--import=${new URL('usage-hook.ts', import.meta.url).href}`,
+      BENCH_USAGE_FILE: usageFile,
+    });
+    return picturesMade.parse(JSON.parse(out));
+  };
+  const first = make();
+  // Each thread adds a line for the whole process as it was when the thread ended.
+  const usages = readFileSync(usageFile, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Usage => JSON.parse(line));
+  const again = make();
+  for (const path of [cache, usageFile, join(project, 'dist/og')]) rmSync(path, { recursive: true });
+  return {
+    site,
+    ...first,
+    processorSeconds: Math.max(...usages.map(({ processorSeconds }) => processorSeconds)),
+    peakMebibytes: Math.max(...usages.map(({ peakBytes }) => peakBytes)) / MEBIBYTE,
+    drawnAgain: again.drawn,
+    secondsAgain: again.seconds,
   };
 }
 
@@ -143,6 +179,7 @@ function compareBuilds(template: string, folder: string): boolean {
 }
 
 const runs = toCount(options.runs, 'runs');
+const withPictures = options.pictures.split(',');
 const sizes = options.sizes === '' ? [] : options.sizes.split(',').map((size) => toCount(size, 'sizes'));
 const { folder, onRamDisk } = makeScratch();
 try {
@@ -160,7 +197,11 @@ try {
   mkdirSync(template);
   copyProject(template);
   const measured: Measured[] = [];
-  if (options.real) measured.push(await measure('real', template, runs));
+  const pictures: MeasuredPictures[] = [];
+  if (options.real) {
+    measured.push(await measure('real', template, runs));
+    if (withPictures.includes('real')) pictures.push(measurePictures('real', template));
+  }
   const generated = new Map<number, Measured>();
   for (const size of sizes) {
     const project = join(folder, String(size));
@@ -170,9 +211,11 @@ try {
     const result = await measure(`generated ${size.toLocaleString('en')}`, project, runs);
     generated.set(size, result);
     measured.push(result);
+    if (withPictures.includes(String(size))) pictures.push(measurePictures(result.site, project));
     rmSync(project, { recursive: true });
   }
   printMeasured(measured);
+  printPictures(pictures);
   printTargets(generated);
   if (options.repeat && !compareBuilds(template, folder)) process.exitCode = 1;
 } finally {

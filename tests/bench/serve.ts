@@ -10,6 +10,7 @@ import { createSecureServer, type OutgoingHttpHeaders } from 'node:http2';
 import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants } from 'node:zlib';
+import { type HeaderRule, headersFor, parseHeaders, REVALIDATED } from '../../src/build/headers.ts';
 import { makeCertificate } from './certificate.ts';
 import { listFiles } from './pages.ts';
 
@@ -34,32 +35,6 @@ const CONTENT_TYPES: Readonly<Record<string, string>> = {
 /** What is compressed already. */
 const COMPRESSED = new Set(['.woff2', '.png']);
 
-interface Rule {
-  readonly pattern: RegExp;
-  readonly headers: OutgoingHttpHeaders;
-}
-
-/** Reads a `_headers` file: a line with a path, then indented lines with headers; `*` stands for anything. */
-export function parseHeaders(text: string): Rule[] {
-  const rules: { pattern: RegExp; headers: OutgoingHttpHeaders }[] = [];
-  for (const line of text.split('\n').filter((one) => one.trim() !== '')) {
-    if (/^\S/.test(line)) {
-      const source = line.trim().split('*').map(RegExp.escape).join('.*');
-      rules.push({ pattern: new RegExp(`^${source}$`), headers: {} });
-      continue;
-    }
-    const [, name, value] = /^\s+([^:]+):\s*(.*)$/.exec(line) ?? [];
-    const rule = rules.at(-1);
-    if (name === undefined || value === undefined || !rule) {
-      throw new Error(
-        `_headers: found "${line}", expected a path or an indented "Name: value" below one; correct the line`,
-      );
-    }
-    rule.headers[name.toLowerCase()] = value;
-  }
-  return rules;
-}
-
 /** A page as small as one with the same purpose can be: no font, no script, a heading and text. */
 function floorPage(): string {
   const sentence =
@@ -78,7 +53,7 @@ interface Answer {
   readonly body: Buffer;
 }
 
-async function makeAnswer(path: string, file: string, bytes: Buffer, rules: readonly Rule[]): Promise<Answer> {
+async function makeAnswer(path: string, file: string, bytes: Buffer, rules: readonly HeaderRule[]): Promise<Answer> {
   const type = CONTENT_TYPES[extname(file)] ?? 'application/octet-stream';
   const params = { [constants.BROTLI_PARAM_QUALITY]: 11, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.byteLength };
   const compressed = !COMPRESSED.has(extname(file));
@@ -88,9 +63,9 @@ async function makeAnswer(path: string, file: string, bytes: Buffer, rules: read
     headers: {
       'content-type': type,
       'content-length': body.byteLength,
-      'cache-control': 'public, max-age=0, must-revalidate',
+      'cache-control': REVALIDATED,
       ...(compressed ? { 'content-encoding': 'br', vary: 'accept-encoding' } : {}),
-      ...Object.assign({}, ...rules.filter(({ pattern }) => pattern.test(path)).map(({ headers }) => headers)),
+      ...headersFor(rules, path),
     },
     body,
   };

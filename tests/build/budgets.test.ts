@@ -10,6 +10,8 @@ const KB = 1024;
 const DOCUMENT_MAX = 14 * KB;
 /** The longest page, and the ones that list everything. */
 const LONG_DOCUMENT_MAX = 20 * KB;
+/** A page in somebody else's page loads beside all that is theirs. */
+const EMBED_MAX = 3 * KB;
 const MEDIAN_MAX = 10 * KB;
 const FONTS_MAX = 30 * KB;
 /** A script that is fetched while the reader waits for it to answer the first touch. */
@@ -22,10 +24,11 @@ const brotli = async (text: string) =>
   (await compress(text, { params: { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY } })).length;
 
 /** The kinds that answer one question; the others list things. */
-const ANSWERS: readonly Kind[] = ['code', 'number', 'pair', 'vendorCode', 'vendorPair', 'decode'];
+const ANSWERS: readonly Kind[] = ['code', 'number', 'pair', 'vendorCode', 'vendorPair', 'decode', 'api'];
 
 /** The most that a page may weigh. */
 function budget({ kind, key }: Pick<BuiltPage, 'kind' | 'key'>): number {
+  if (kind === 'embed') return EMBED_MAX;
   return ANSWERS.includes(kind) && key !== '/1006' ? DOCUMENT_MAX : LONG_DOCUMENT_MAX;
 }
 
@@ -56,7 +59,7 @@ const longest = KINDS.flatMap((kind) =>
     .map(({ page }) => page),
 );
 const WEIGHED = [...new Set([...SAMPLED, ...longest])];
-const READ = WEIGHED.filter(({ kind }) => kind !== 'redirect');
+const READ = WEIGHED.filter((page) => PAGES.includes(page));
 
 const weights = new Map(await Promise.all(WEIGHED.map(async ({ file, html }) => [file, await brotli(html)] as const)));
 const weigh = ({ file }: BuiltPage) => weights.get(file) ?? 0;

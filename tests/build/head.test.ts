@@ -26,7 +26,7 @@ const meta = ({ root }: BuiltPage, key: string) =>
 /** The languages that a page names for itself, as `language address`. */
 const alternates = ({ root }: BuiltPage) =>
   root
-    .querySelectorAll('link[rel="alternate"]')
+    .querySelectorAll('link[rel="alternate"][hreflang]')
     .map((one) => `${one.getAttribute('hreflang')} ${one.getAttribute('href')}`);
 
 /** What is wrong with the head of a page that search engines list. */
@@ -174,7 +174,10 @@ describe('the head of a page', () => {
   test('the pages for unknown addresses and the pairs that say nothing new are not to be found, and claim no address', () => {
     for (const page of PAGES.filter(isHidden)) {
       expect(meta(page, 'robots'), page.file).toEqual(['noindex']);
-      expect(page.root.querySelectorAll('link[rel="canonical"],link[rel="alternate"]'), page.file).toHaveLength(0);
+      expect(
+        page.root.querySelectorAll('link[rel="canonical"],link[rel="alternate"][hreflang]'),
+        page.file,
+      ).toHaveLength(0);
     }
   });
 });

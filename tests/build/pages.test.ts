@@ -1,5 +1,6 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { readVendorPairs } from '../../src/build/vendor-pairs.ts';
 import { ALL_PAGES, type BuiltPage, isHidden, type Kind, madeUpPage, PAGES } from './read-dist.ts';
@@ -7,6 +8,19 @@ import { words } from './sentences.ts';
 
 const CODES = readdirSync(new URL('../../content/codes/', import.meta.url)).length;
 const VENDORS = readdirSync(new URL('../../content/vendors/', import.meta.url)).length;
+/** The files of a folder of content, by id. */
+const records = (folder: string) =>
+  readdirSync(new URL(`../../content/${folder}/`, import.meta.url))
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => ({
+      id: name.slice(0, -5),
+      data: parse(readFileSync(new URL(`../../content/${folder}/${name}`, import.meta.url), 'utf8')),
+    }));
+/** Implementations of which it is known what they do, read or measured; of others only messages are known. */
+const LIBRARIES = new Set([
+  ...records('libraries').flatMap(({ id, data }) => (data.observations.length > 0 ? [id] : [])),
+  ...records('libraries/measured').map(({ id, data }) => data.library ?? id.replace(/-\w+$/, '')),
+]).size;
 const VENDOR_PAIRS = readVendorPairs();
 
 /** How many pages of each kind a language has. */
@@ -20,12 +34,22 @@ const EXPECTED: Record<Kind, number> = {
   claims: 1,
   find: 1,
   decode: 1,
+  api: 1,
   vendors: 1,
   vendor: 80,
   vendorCode: 451,
   vendorPair: 2047,
   collisions: 1,
+  links: 1,
+  changes: 1,
+  offline: 1,
+  unkept: 1,
+  libraries: 1,
+  library: LIBRARIES,
+  interop: 1,
+  proxies: 1,
   notFound: 1,
+  embed: 19 + 94,
   redirect: 171 + 983,
 };
 

@@ -7,7 +7,10 @@ import { DEFAULT_LOCALE, LOCALES, type Locale } from '../../src/i18n/locales.ts'
 
 const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
-/** What a page of the site is about. A number is one that only vendors use; a redirect is a pair with its codes in the wrong order. */
+/**
+ * What a page of the site is about. A number is one that only vendors use; an embed is a page to stand in a frame;
+ * a redirect is a pair with its codes in the wrong order.
+ */
 export const KINDS = [
   'home',
   'code',
@@ -18,12 +21,22 @@ export const KINDS = [
   'claims',
   'find',
   'decode',
+  'api',
   'vendors',
   'vendor',
   'vendorCode',
   'vendorPair',
   'collisions',
+  'links',
+  'changes',
+  'offline',
+  'unkept',
+  'libraries',
+  'library',
+  'interop',
+  'proxies',
   'notFound',
+  'embed',
   'redirect',
 ] as const;
 export type Kind = (typeof KINDS)[number];
@@ -69,8 +82,18 @@ function kindOf(file: string, key: string): Kind {
   if (key === '/wrong-claims') return 'claims';
   if (key === '/find') return 'find';
   if (key === '/decode') return 'decode';
+  if (key === '/api') return 'api';
   if (key === '/vendors') return 'vendors';
   if (key === '/collisions') return 'collisions';
+  if (/^\/embed\/\d{4}$/.test(key)) return 'embed';
+  if (key === '/links') return 'links';
+  if (key === '/changes') return 'changes';
+  if (key === '/offline') return 'offline';
+  if (key === '/offline/unkept') return 'unkept';
+  if (key === '/libraries') return 'libraries';
+  if (key === '/interop') return 'interop';
+  if (key === '/proxies') return 'proxies';
+  if (/^\/libraries\/[a-z0-9-]+$/.test(key)) return 'library';
   if (/^\/\d{4}$/.test(key)) return CODES.has(key.slice(1)) ? 'code' : 'number';
   if (/^\/vendors\/[a-z0-9-]+$/.test(key)) return 'vendor';
   if (/^\/vendors\/[a-z0-9-]+\/\d{4}$/.test(key)) return 'vendorCode';
@@ -137,18 +160,24 @@ export const FILES: readonly string[] = readdirSync(DIST, { recursive: true, wit
 /** Every HTML file of the built site. */
 export const ALL_PAGES: readonly BuiltPage[] = FILES.filter((file) => file.endsWith('.html')).map(readPage);
 
-/** The pages that people read: all but the redirects. */
-export const PAGES: readonly BuiltPage[] = ALL_PAGES.filter(({ kind }) => kind !== 'redirect');
+/** Pages that nobody visits: redirects, and what others frame. They have tests of their own. */
+const UNVISITED: readonly Kind[] = ['redirect', 'embed'];
 
-/** Whether a page asks search engines to leave it out: those for unknown addresses, and pairs that say no more than their codes. */
+/** The pages that people read at their address. */
+export const PAGES: readonly BuiltPage[] = ALL_PAGES.filter(({ kind }) => !UNVISITED.includes(kind));
+
+/** Pages that stand in for another one at its address: no link leads to them. */
+export const isStandIn = ({ kind }: Pick<BuiltPage, 'kind'>): boolean => kind === 'notFound' || kind === 'unkept';
+
+/** Whether a page asks search engines to leave it out: those that stand in for others, and pairs that say no more than their codes. */
 export const isHidden = ({ kind, key }: BuiltPage): boolean =>
-  kind === 'notFound' || (kind === 'vendorPair' && VENDOR_PAIRS.get(key) === false);
+  isStandIn({ kind }) || (kind === 'vendorPair' && VENDOR_PAIRS.get(key) === false);
 
 /** The pages that search engines may list. */
 export const LISTED: readonly BuiltPage[] = PAGES.filter((page) => !isHidden(page));
 
 /** The kinds whose pages are made from records by the hundred, with words that stand elsewhere too. */
-const GENERATED: readonly Kind[] = ['vendorCode', 'vendorPair', 'redirect'];
+const GENERATED: readonly Kind[] = ['vendorCode', 'vendorPair', 'embed', 'redirect'];
 /** Of each generated kind, so many pages. */
 const SAMPLE = 60;
 

@@ -50,7 +50,7 @@ test.describe('on a phone', () => {
 
 for (const [level, id] of [
   [2, 'causes'],
-  [3, 'fix-client'],
+  [3, 'client'],
 ] as const) {
   test(`a heading of level ${level} links to itself, and following it copies its address`, async ({
     page,

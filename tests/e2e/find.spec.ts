@@ -140,6 +140,8 @@ test('no request leaves the page while pasting, and none carries what was pasted
   await page.goto('/');
   await field(page).or(page.getByRole('searchbox')).click();
   await expect(field(page)).toBeVisible();
+  // The fonts for the next page are fetched a second after the load, whatever the reader does.
+  await page.waitForFunction(() => localStorage.getItem('fonts'));
   await page.waitForLoadState('networkidle');
   const requests: string[] = [];
   page.on('request', (request) => requests.push(`${request.method()} ${request.url()} ${request.postData() ?? ''}`));

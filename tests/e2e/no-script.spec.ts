@@ -63,3 +63,14 @@ test('the page for unknown addresses shows all ranges in both languages without 
     }
   }
 });
+
+test('the page for unknown addresses links the code that a misspelt address means, without script', async ({
+  page,
+}) => {
+  await page.goto('/codes/1006');
+  await page
+    .getByRole('link', { name: /^1006 / })
+    .first()
+    .click();
+  await expect(page).toHaveURL('/1006');
+});

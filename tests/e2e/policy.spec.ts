@@ -24,6 +24,7 @@ test('trouble is noticed', async ({ page }) => {
 for (const { kind, locale, path } of EVERY_KIND) {
   test(`a page of the kind "${kind}" in "${locale}" loads in few requests, none for a script, and without trouble`, async ({
     page,
+    baseURL,
   }) => {
     const trouble = await listenForTrouble(page);
     const requests: string[] = [];
@@ -34,6 +35,8 @@ for (const { kind, locale, path } of EVERY_KIND) {
     await page.emulateMedia({ colorScheme: 'dark' });
     await page.waitForLoadState('networkidle');
     expect(trouble).toEqual([]);
+    const foreign = requests.filter((url) => new URL(url).origin !== baseURL);
+    expect(foreign, 'requests to other sites').toEqual([]);
     const icons = requests.some((url) => url.endsWith('.svg')) ? 0 : 1; // a browser without a window asks for no icon
     expect(requests.length + icons, requests.join('\n')).toBeLessThanOrEqual(REQUESTS_MAX);
   });

@@ -17,6 +17,7 @@ export const KINDS = {
   claims: '/wrong-claims',
   find: '/find',
   decode: '/decode',
+  api: '/api',
   number: '/4004',
   vendors: '/vendors',
   vendor: '/vendors/discord',
@@ -26,6 +27,13 @@ export const KINDS = {
   'composed vendor pair': '/vendors/pusher/4100-vs-4200',
   'vendor pair with a standard code': '/vendors/graphql-ws/1008-vs-4401',
   collisions: '/collisions',
+  links: '/links',
+  changes: '/changes',
+  offline: '/offline',
+  libraries: '/libraries',
+  library: '/libraries/ws',
+  interop: '/interop',
+  proxies: '/proxies',
   'not found': '/4321',
 } as const;
 

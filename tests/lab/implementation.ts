@@ -40,6 +40,8 @@ export interface Implementation {
   readonly version: VersionSource;
   /** One line about the test application, where it matters for the results. */
   readonly setup?: string;
+  /** Scenarios that its API has no way to express; `setup` says why. */
+  readonly without?: readonly string[];
   /** What must be there; what is not, the runner names, with how to get it. */
   readonly needs: readonly Need[];
   /** How to get what is missing; absent: tests/lab/install. */

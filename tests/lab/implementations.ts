@@ -2,7 +2,8 @@
  * The implementations that the lab measures, sorted by id and role. To add one, write its adapter and put a block here;
  * paths are relative to tests/lab.
  */
-import type { Command, Implementation } from './implementation.ts';
+import { tmpdir } from 'node:os';
+import type { Command, Implementation, VersionSource } from './implementation.ts';
 
 /** The project's own Node, whatever Node runs the lab. */
 const NODE = '../../node_modules/node/bin/node';
@@ -21,10 +22,99 @@ const serverAdapter = (file: string, runtime: string = NODE, ...args: string[]):
   args: [...args, `adapters/servers/${file}`],
 });
 
+/** Debian's own Python, whose packages the adapters use. */
+const PYTHON = '/usr/bin/python3';
+const python = (file: string, ...args: string[]): Command => ({ file: PYTHON, args: [`adapters/${file}`, ...args] });
+const pythonModule = (module: string): Command => ({ file: PYTHON, args: ['-c', `import ${module}`] });
+
+/** The version of a Python package, and of the one below it that speaks the protocol. */
+const pythonVersion = (...distributions: string[]): VersionSource => ({
+  file: PYTHON,
+  args: [
+    '-c',
+    'import sys; from importlib.metadata import version; first, *more = sys.argv[1:]; print(version(first), *(f"({name} {version(name)})" for name in more))',
+    ...distributions,
+  ],
+  find: /.+/,
+});
+
+const debianVersion = (name: string): VersionSource => ({
+  file: 'dpkg-query',
+  args: ['--status', name],
+  find: /^Version: (?:\d+:)?([\d.]+\d)/m,
+});
+
+const RUBY_VERSIONS: VersionSource = {
+  file: 'ruby',
+  args: [
+    '-e',
+    'faye, driver = %w[faye-websocket websocket-driver].map { |name| Gem::Specification.find_by_name(name).version }; puts "#{faye} (websocket-driver #{driver})"',
+  ],
+  find: /.+/,
+};
+
+/** Where compiled adapters are put. */
+const BUILT = `${tmpdir()}/closecodes-lab`;
+const built = (name: string): Command => ({ file: `${BUILT}/${name}` });
+
+const GO: Command = { file: 'go', args: ['version'] };
+const goBuild = (name: string, ...files: string[]): Command => ({
+  file: 'go',
+  args: ['build', '-o', `${BUILT}/${name}`, ...files.map((file) => `adapters/${file}`)],
+  env: { GO111MODULE: 'off', GOPATH: '/usr/share/gocode' },
+});
+
+const JAVAC: Command = { file: 'javac', args: ['-version'] };
+const TOMCAT = [
+  'annotations-api',
+  'api',
+  'catalina',
+  'coyote',
+  'jaspic-api',
+  'juli',
+  'servlet-api',
+  'util',
+  'util-scan',
+];
+const WEBSOCKET = ['websocket', 'websocket-api', 'websocket-client-api'];
+const JARS = ['gson', ...[...TOMCAT, ...WEBSOCKET].map((jar) => `tomcat10-${jar}`)].map((jar) => ({
+  path: `/usr/share/java/${jar}.jar`,
+}));
+const CLASS_PATH = JARS.map(({ path }) => path).join(':');
+const javaBuild = (name: string, ...files: string[]): Command => ({
+  file: 'javac',
+  args: ['-d', `${BUILT}/${name}`, '-cp', CLASS_PATH, ...files.map((file) => `adapters/${file}`)],
+});
+const java = (name: string): Command => ({ file: 'java', args: ['-cp', `${BUILT}/${name}:${CLASS_PATH}`, name] });
+
 /** For APIs made of events, where a handler has nothing to return to. */
 const EVENTS = 'event handlers; errors are noted and nothing else; no handler of signals';
 
 export const IMPLEMENTATIONS: readonly Implementation[] = [
+  {
+    id: 'aiohttp',
+    library: 'aiohttp',
+    name: 'aiohttp',
+    language: 'Python',
+    role: 'client',
+    package: 'apt python3-aiohttp',
+    version: pythonVersion('aiohttp'),
+    setup: 'reason is the extra of the last message',
+    needs: [pythonModule('aiohttp')],
+    start: python('clients/aiohttp_client.py'),
+  },
+  {
+    id: 'aiohttp',
+    library: 'aiohttp',
+    name: 'aiohttp',
+    language: 'Python',
+    role: 'server',
+    package: 'apt python3-aiohttp',
+    version: pythonVersion('aiohttp'),
+    setup: 'web.run_app without on_shutdown; ping-unanswered with heartbeat=10',
+    needs: [pythonModule('aiohttp')],
+    start: python('servers/aiohttp_server.py'),
+  },
   {
     id: 'apache-httpd',
     library: 'apache-httpd',
@@ -37,6 +127,18 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     needs: [{ file: 'apache2', args: ['-v'] }],
     start: { file: 'apache2', args: ['-f', '{dir}/config', '-DFOREGROUND'] },
     control: { config: 'adapters/proxies/apache.conf', reload: 'SIGUSR1', gracefulStop: 'SIGWINCH', stop: 'SIGTERM' },
+  },
+  {
+    id: 'autobahn-python',
+    library: 'autobahn-python',
+    name: 'Autobahn|Python',
+    language: 'Python',
+    role: 'client',
+    package: 'apt python3-autobahn',
+    version: pythonVersion('autobahn'),
+    setup: 'the asyncio flavour',
+    needs: [pythonModule('autobahn.asyncio.websocket')],
+    start: python('clients/autobahn_client.py'),
   },
   {
     id: 'bun',
@@ -111,6 +213,47 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     heavy: true,
   },
   {
+    id: 'coder-websocket',
+    library: 'coder-websocket',
+    name: 'nhooyr.io/websocket (coder/websocket)',
+    language: 'Go',
+    role: 'client',
+    package: 'apt golang-nhooyr-websocket-dev',
+    version: debianVersion('golang-nhooyr-websocket-dev'),
+    setup: 'Conn.Close always needs a code; -1 is what CloseStatus gives for an error without one',
+    without: ['c-close-none'],
+    needs: [GO, { path: '/usr/share/gocode/src/nhooyr.io/websocket' }],
+    build: goBuild('nhooyr_client', 'clients/nhooyr_client.go', 'clients/tasks.go'),
+    start: built('nhooyr_client'),
+  },
+  {
+    id: 'coder-websocket',
+    library: 'coder-websocket',
+    name: 'nhooyr.io/websocket (coder/websocket)',
+    language: 'Go',
+    role: 'server',
+    package: 'apt golang-nhooyr-websocket-dev',
+    version: debianVersion('golang-nhooyr-websocket-dev'),
+    setup:
+      'the handler defers Conn.Close(StatusInternalError, "the sky is falling") as its README shows; Conn.Close always needs a code; ping-unanswered with Conn.Ping and a context of 10 s; no handler of signals',
+    without: ['app-close-none'],
+    needs: [GO, { path: '/usr/share/gocode/src/nhooyr.io/websocket' }],
+    build: goBuild('nhooyr_server', 'servers/nhooyr_server.go', 'servers/requests.go'),
+    start: built('nhooyr_server'),
+  },
+  {
+    id: 'daphne',
+    library: 'daphne',
+    name: 'Daphne',
+    language: 'Python',
+    role: 'server',
+    package: 'apt daphne',
+    version: pythonVersion('daphne', 'autobahn'),
+    setup: 'an ASGI application without framework',
+    needs: [pythonModule('daphne')],
+    start: python('servers/daphne_server.py'),
+  },
+  {
     id: 'deno',
     library: 'deno',
     name: 'Deno',
@@ -157,6 +300,17 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     start: serverAdapter('faye-websocket.js'),
   },
   {
+    id: 'faye-websocket-ruby',
+    name: 'faye-websocket (Ruby)',
+    language: 'Ruby',
+    role: 'client',
+    package: 'apt ruby-faye-websocket',
+    version: RUBY_VERSIONS,
+    setup: 'on EventMachine',
+    needs: [{ file: 'ruby', args: ['-e', 'require "faye/websocket"'] }],
+    start: { file: 'ruby', args: ['adapters/clients/faye_client.rb'] },
+  },
+  {
     id: 'firefox',
     library: 'firefox',
     name: 'Firefox',
@@ -170,6 +324,33 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     heavy: true,
   },
   {
+    id: 'gorilla-websocket',
+    library: 'gorilla-websocket',
+    name: 'gorilla/websocket',
+    language: 'Go',
+    role: 'client',
+    package: 'apt golang-github-gorilla-websocket-dev',
+    version: debianVersion('golang-github-gorilla-websocket-dev'),
+    setup: 'close is WriteControl with FormatCloseMessage, without arguments Conn.Close',
+    needs: [GO, { path: '/usr/share/gocode/src/github.com/gorilla/websocket' }],
+    build: goBuild('gorilla_client', 'clients/gorilla_client.go', 'clients/tasks.go'),
+    start: built('gorilla_client'),
+  },
+  {
+    id: 'gorilla-websocket',
+    library: 'gorilla-websocket',
+    name: 'gorilla/websocket',
+    language: 'Go',
+    role: 'server',
+    package: 'apt golang-github-gorilla-websocket-dev',
+    version: debianVersion('golang-github-gorilla-websocket-dev'),
+    setup:
+      'the handler defers Conn.Close; close is WriteControl with FormatCloseMessage, without arguments Conn.Close; ping-unanswered with a read deadline of 10 s; no handler of signals',
+    needs: [GO, { path: '/usr/share/gocode/src/github.com/gorilla/websocket' }],
+    build: goBuild('gorilla_server', 'servers/gorilla_server.go', 'servers/requests.go'),
+    start: built('gorilla_server'),
+  },
+  {
     id: 'haproxy',
     library: 'haproxy',
     name: 'HAProxy',
@@ -181,6 +362,55 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     needs: [{ file: 'haproxy', args: ['-v'] }],
     start: { file: 'haproxy', args: ['-W', '-db', '-f', '{dir}/config'] },
     control: { config: 'adapters/proxies/haproxy.cfg', reload: 'SIGUSR2', gracefulStop: 'SIGUSR1', stop: 'SIGTERM' },
+  },
+  {
+    id: 'java-net-http',
+    library: 'java-net-http',
+    name: 'java.net.http',
+    language: 'Java',
+    role: 'client',
+    package: 'apt openjdk-17-jdk-headless',
+    version: { file: 'java', args: ['--version'], find: /\d+(?:\.\d+)+/ },
+    setup: 'sendClose always needs a code',
+    without: ['c-close-none'],
+    needs: [JAVAC, ...JARS],
+    build: javaBuild('JavaNetHttpClient', 'clients/JavaNetHttpClient.java', 'clients/Tasks.java'),
+    start: java('JavaNetHttpClient'),
+  },
+  {
+    id: 'libsoup',
+    library: 'libsoup',
+    name: 'libsoup',
+    language: 'Python',
+    role: 'client',
+    package: 'apt libsoup-3.0-0, gir1.2-soup-3.0',
+    version: debianVersion('libsoup-3.0-0'),
+    setup: 'through GObject introspection; close() always needs a code; threw is the critical line that it logs',
+    without: ['c-close-none'],
+    needs: [pythonModule('gi')],
+    start: python('clients/libsoup_client.py'),
+  },
+  {
+    id: 'mojolicious',
+    name: 'Mojolicious',
+    language: 'Perl',
+    role: 'client',
+    package: 'apt libmojolicious-perl',
+    version: { file: 'perl', args: ['-MMojolicious', '-e', 'print Mojolicious->VERSION'], find: /[\d.]+/ },
+    setup: 'Mojo::UserAgent',
+    needs: [{ file: 'perl', args: ['-MMojolicious', '-e', '1'] }],
+    start: { file: 'perl', args: ['adapters/clients/mojolicious_client.pl'] },
+  },
+  {
+    id: 'mojolicious',
+    name: 'Mojolicious',
+    language: 'Perl',
+    role: 'server',
+    package: 'apt libmojolicious-perl',
+    version: { file: 'perl', args: ['-MMojolicious', '-e', 'print Mojolicious->VERSION'], find: /[\d.]+/ },
+    setup: `Mojo::Server::Daemon, whose inactivity timeout is 30 s and which handles SIGTERM itself; event handlers`,
+    needs: [{ file: 'perl', args: ['-MMojolicious', '-e', '1'] }],
+    start: { file: 'perl', args: ['adapters/servers/mojolicious_server.pl'] },
   },
   {
     id: 'nginx',
@@ -219,6 +449,104 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     start: clientAdapter('built-in.js'),
   },
   {
+    id: 'python-websockets',
+    library: 'python-websockets',
+    name: 'websockets',
+    language: 'Python',
+    role: 'client',
+    package: 'apt python3-websockets',
+    version: pythonVersion('websockets'),
+    setup: 'websockets.connect, the asyncio client',
+    needs: [pythonModule('websockets')],
+    start: python('clients/websockets_client.py'),
+  },
+  {
+    id: 'python-websockets',
+    library: 'python-websockets',
+    name: 'websockets',
+    language: 'Python',
+    role: 'server',
+    package: 'apt python3-websockets',
+    version: pythonVersion('websockets'),
+    setup: 'websockets.serve; SIGTERM leaves its context, as its documentation shows',
+    needs: [pythonModule('websockets')],
+    start: python('servers/websockets_server.py'),
+  },
+  {
+    id: 'qt-websockets',
+    library: 'qt-websockets',
+    name: 'Qt WebSockets',
+    language: 'Python',
+    role: 'client',
+    package: 'apt python3-pyqt6.qtwebsockets',
+    version: debianVersion('libqt6websockets6'),
+    setup: 'QWebSocket through PyQt6; the end is told by disconnected()',
+    needs: [pythonModule('PyQt6.QtWebSockets')],
+    start: python('clients/qt_client.py'),
+  },
+  {
+    id: 'tomcat',
+    library: 'tomcat',
+    name: 'Apache Tomcat',
+    language: 'Java',
+    role: 'client',
+    package: 'apt libtomcat10-java',
+    version: debianVersion('libtomcat10-java'),
+    setup: 'codes go through CloseCodes.getCloseCode',
+    needs: [JAVAC, ...JARS],
+    build: javaBuild('TomcatClient', 'clients/TomcatClient.java', 'clients/Tasks.java'),
+    start: java('TomcatClient'),
+  },
+  {
+    id: 'tomcat',
+    library: 'tomcat',
+    name: 'Apache Tomcat',
+    language: 'Java',
+    role: 'server',
+    package: 'apt libtomcat10-java',
+    version: debianVersion('libtomcat10-java'),
+    setup:
+      'embedded, an Endpoint; codes go through CloseCodes.getCloseCode; SIGTERM stops Tomcat, as its own launcher does; Tomcat sends no pings by itself',
+    needs: [JAVAC, ...JARS],
+    build: javaBuild('TomcatServer', 'servers/TomcatServer.java'),
+    start: java('TomcatServer'),
+  },
+  {
+    id: 'tornado',
+    library: 'tornado',
+    name: 'Tornado',
+    language: 'Python',
+    role: 'client',
+    package: 'apt python3-tornado',
+    version: pythonVersion('tornado'),
+    setup: 'websocket_connect; read_message tells the end by None',
+    needs: [pythonModule('tornado')],
+    start: python('clients/tornado_client.py'),
+  },
+  {
+    id: 'tornado',
+    library: 'tornado',
+    name: 'Tornado',
+    language: 'Python',
+    role: 'server',
+    package: 'apt python3-tornado',
+    version: pythonVersion('tornado'),
+    setup: `WebSocketHandler, ping-unanswered with websocket_ping_interval=10; ${EVENTS}`,
+    needs: [pythonModule('tornado')],
+    start: python('servers/tornado_server.py'),
+  },
+  {
+    id: 'trio-websocket',
+    name: 'trio-websocket',
+    language: 'Python',
+    role: 'client',
+    package: 'apt python3-trio-websocket',
+    version: pythonVersion('trio-websocket', 'wsproto'),
+    setup: 'open_websocket_url; code and reason are those of websocket.closed',
+    needs: [pythonModule('trio_websocket')],
+    start: python('clients/trio_websocket_client.py'),
+  },
+  {
     id: 'undici',
     library: 'undici',
     name: 'undici',
@@ -228,6 +556,30 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     version: { packageJson: 'node_modules/undici/package.json' },
     needs: [{ path: 'node_modules/undici' }],
     start: clientAdapter('undici.js'),
+  },
+  {
+    id: 'uvicorn-websockets',
+    library: 'uvicorn',
+    name: 'uvicorn with websockets',
+    language: 'Python',
+    role: 'server',
+    package: 'apt python3-uvicorn, python3-websockets',
+    version: pythonVersion('uvicorn', 'websockets'),
+    setup: 'an ASGI application without framework; --ws websockets',
+    needs: [pythonModule('uvicorn')],
+    start: python('servers/uvicorn_server.py', 'websockets'),
+  },
+  {
+    id: 'uvicorn-wsproto',
+    library: 'uvicorn',
+    name: 'uvicorn with wsproto',
+    language: 'Python',
+    role: 'server',
+    package: 'apt python3-uvicorn, python3-wsproto',
+    version: pythonVersion('uvicorn', 'wsproto'),
+    setup: 'an ASGI application without framework; --ws wsproto',
+    needs: [pythonModule('uvicorn')],
+    start: python('servers/uvicorn_server.py', 'wsproto'),
   },
   {
     id: 'webkitgtk',
@@ -241,6 +593,18 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
     needs: [{ file: 'Xvfb', args: ['-help'] }, { path: '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser' }],
     start: clientAdapter('webkitgtk.ts'),
     heavy: true,
+  },
+  {
+    id: 'websocket-client',
+    library: 'websocket-client',
+    name: 'websocket-client',
+    language: 'Python',
+    role: 'client',
+    package: 'apt python3-websocket',
+    version: pythonVersion('websocket-client'),
+    setup: 'WebSocketApp.run_forever; close is called from a thread; the end is told when on_close is called',
+    needs: [pythonModule('websocket')],
+    start: python('clients/websocket_client.py'),
   },
   {
     id: 'websocket-node',

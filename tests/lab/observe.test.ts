@@ -18,6 +18,11 @@ describe('a text', () => {
     ['connect ECONNREFUSED 127.0.0.1:9001', 'connect ECONNREFUSED 127.0.0.1:<port>'],
     ['localhost/127.0.0.1:9001 at 0x7f12ab34cd56', 'localhost/127.0.0.1:<port> at <address>'],
     ['write EPROTO 401DA9A6097F0000:error:0A00010B:SSL', 'write EPROTO <thread>:error:0A00010B:SSL'],
+    [
+      'invalid Sec-WebSocket-Accept "AAAA", key "HZLeojhUEUVPSZpaRZ5XVg=="',
+      'invalid Sec-WebSocket-Accept "AAAA", key "<key>"',
+    ],
+    ['expected hV9wYmwuhuViyXAWgjzeR0a2vrQ= / got AAAA', 'expected <key> / got AAAA'],
     ['internal error; reference = d1j4vpmo', 'internal error; reference = <id>'],
   ] as const)('"%s" loses what differs between runs', ([text, expected]) => {
     expect(stableText(text)).toBe(expected);

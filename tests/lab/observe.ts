@@ -31,7 +31,8 @@ export function waitClass(ms: number): WaitClass {
 }
 
 /**
- * A text without what differs between runs and machines: ports, addresses in memory, the folder of the lab.
+ * A text without what differs between runs and machines: ports, addresses in memory, keys of the handshake, the folder
+ * of the lab.
  * @example stableText('read tcp 127.0.0.1:40112->127.0.0.1:9001: EOF') // => 'read tcp 127.0.0.1:<port>->127.0.0.1:<port>: EOF'
  */
 export function stableText(text: string, ports: readonly number[] = []): string {
@@ -40,6 +41,8 @@ export function stableText(text: string, ports: readonly number[] = []): string 
     known
       .replaceAll(LAB, '<lab>/')
       .replaceAll(/(127\.0\.0\.1|localhost|\[::1\])(:|', |", )\d{2,5}\b/g, '$1$2<port>')
+      // Keys of the opening handshake.
+      .replaceAll(/(?<![\w+/])(?:[\w+/]{22}==|[\w+/]{27}=)/g, '<key>')
       .replaceAll(/(internal error; reference = )\w+/g, '$1<id>')
       // A thread, as OpenSSL names it.
       .replaceAll(/\b[0-9A-F]{16}(?=:error:)/g, '<thread>')

@@ -120,7 +120,7 @@ async function main(): Promise<void> {
     present.map((one) =>
       run(
         one,
-        scenarios.filter(({ role }) => role === one.role),
+        scenarios.filter(({ role, id }) => role === one.role && !one.without?.includes(id)),
         progress,
       ),
     ),

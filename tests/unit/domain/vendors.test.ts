@@ -10,6 +10,7 @@ import {
   rowsOfProduct,
   rulesFor,
   sourcesOfRows,
+  usedNumbers,
 } from '../../../src/domain/vendors';
 import { makeRow, makeVendor } from '../vendors';
 
@@ -54,6 +55,11 @@ describe('meanings', () => {
 
   test('open numbers begin at 3000', () => {
     expect(openNumbers(vendors)).toEqual([4000, 4001, 4500]);
+  });
+
+  test('the numbers in use are all of them, each once, those inside of ranges too', () => {
+    const inside = Array.from({ length: 100 }, (_, index) => 4500 + index);
+    expect(usedNumbers(vendors)).toEqual([1001, 4000, 4001, ...inside]);
   });
 
   test('a collision needs two vendors; the most contested comes first, then the lower number', () => {

@@ -1,5 +1,5 @@
 import type { APIRoute, GetStaticPaths, InferGetStaticPropsType } from 'astro';
-import { findRest } from '../../../data/find-text';
+import { findFiles } from '../../../data/find-files';
 import { loadSite } from '../../../data/site';
 import { LOCALES } from '../../../i18n/locales';
 import { localeParam } from '../../../i18n/paths';
@@ -9,4 +9,4 @@ export const getStaticPaths = (() =>
 
 /** What the search field fetches after its first answers. */
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
-  Response.json(findRest(await loadSite(), props.locale));
+  Response.json(findFiles(await loadSite(), props.locale, import.meta.env.INLINE.scriptUrls.find).more);

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 /** A task as it comes on standard input. */
@@ -25,8 +26,8 @@ const CONSOLE_POLL_MS = 50;
 const SCRIPT = new URL('browser-style.js', import.meta.url);
 
 /** The tasks of standard input. */
-export function readTasks(): Task[] {
-  return JSON.parse(readFileSync(0, 'utf8')) as Task[];
+export async function readTasks(): Promise<Task[]> {
+  return JSON.parse(await text(process.stdin)) as Task[];
 }
 
 /** Console lines arrive late, if there are any: only a failure is told there. */

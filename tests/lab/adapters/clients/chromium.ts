@@ -16,7 +16,7 @@ if (process.argv.includes('--version')) {
   devTools.on('Network.webSocketFrameError', ({ errorMessage }) => texts.push(errorMessage));
   await devTools.send('Network.enable');
   await page.goto(origin);
-  for (const task of readTasks()) {
+  for (const task of await readTasks()) {
     texts = [];
     const result = (await page.evaluate(
       // A string, so that the import is the page's own.

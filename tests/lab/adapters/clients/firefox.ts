@@ -83,7 +83,7 @@ const { contexts } = (await driver.send('browsingContext.getTree', {})) as { con
 const [{ context }] = contexts;
 const { origin, stop } = await servePage();
 await driver.send('browsingContext.navigate', { context, url: origin, wait: 'complete' });
-for (const task of readTasks()) {
+for (const task of await readTasks()) {
   driver.texts.length = 0;
   const expression = `import('/browser-style.js').then(({ runTask }) => runTask(WebSocket, ${JSON.stringify(task)})).then(JSON.stringify)`;
   const answer = (await driver.send('script.evaluate', { expression, awaitPromise: true, target: { context } })) as {

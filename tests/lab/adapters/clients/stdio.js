@@ -1,11 +1,12 @@
 /** Standard input and output of a client adapter that runs on Node, Bun or Deno. */
-import { readFileSync, writeSync } from 'node:fs';
+import { writeSync } from 'node:fs';
 import process from 'node:process';
+import { text } from 'node:stream/consumers';
 import { runTask } from './browser-style.js';
 
-/** @returns {import('./browser-style.js').Task[]} */
-export function readTasks() {
-  return JSON.parse(readFileSync(0, 'utf8'));
+/** @returns {Promise<import('./browser-style.js').Task[]>} */
+export async function readTasks() {
+  return JSON.parse(await text(process.stdin));
 }
 
 /** @param {unknown} result */
@@ -18,7 +19,8 @@ export function writeResult(result) {
  * @param {unknown} WebSocketClass
  */
 export async function runTasks(WebSocketClass) {
-  for (const task of readTasks()) writeResult(await runTask(/** @type {typeof WebSocket} */ (WebSocketClass), task));
+  for (const task of await readTasks())
+    writeResult(await runTask(/** @type {typeof WebSocket} */ (WebSocketClass), task));
   // A connection that never ends must not keep the process.
   process.exit(0);
 }

@@ -32,7 +32,7 @@ function startDisplay(): Promise<{ server: ChildProcess; display: string }> {
 
 const home = mkdtempSync(join(tmpdir(), 'lab-webkitgtk-'));
 const { server, display } = await startDisplay();
-const tasks = readTasks();
+const tasks = await readTasks();
 let texts: string[] = [];
 let finish: () => void = () => {};
 const finished = new Promise<void>((resolve) => {

@@ -49,7 +49,7 @@ const port = await new Promise<number>((resolve, reject) => {
     resolve(Number(found));
   });
 });
-for (const task of readTasks()) {
+for (const task of await readTasks()) {
   const response = await fetch(`http://127.0.0.1:${port}/`, { method: 'POST', body: JSON.stringify(task) });
   const text = await response.text();
   console.log(
