@@ -59,7 +59,7 @@ function pictureNamed(html: Buffer): string | undefined {
 
 /**
  * The picture that is about a page.
- * @example pictureAbout('vi/1006.html', 'vi') // => 'og/vi/1006.png'
+ * @example pictureAbout('1006.html', 'en') // => 'og/1006.png'
  */
 function pictureAbout(file: string, locale: string): string {
   const home = locale === DEFAULT_LOCALE ? 'index.html' : `${locale}.html`;

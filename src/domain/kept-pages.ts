@@ -34,7 +34,7 @@ export function cacheOf(build: string): string {
 /**
  * The path under which a page is kept, whatever the spelling of its address: no query, no slash, no `.html`.
  * @example keptPath('/1006.html') // => '/1006'
- * @example keptPath('/vi/') // => '/vi'
+ * @example keptPath('/decode/') // => '/decode'
  */
 export function keptPath(pathname: string): string {
   return pathname.replace(/(?:\/index)?(?:\.html)?\/*$/, '') || '/';

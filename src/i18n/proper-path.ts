@@ -10,7 +10,7 @@ import { pagePath } from './paths.ts';
  */
 export function properPath(path: string, codes: ReadonlySet<number>): string {
   const segments = path
-    .replace(/\.html$/, '')
+    .replace(/(?:\.html|\/)+$/, '')
     .split('/')
     .filter((segment) => segment !== '');
   while (segments[0] === DEFAULT_LOCALE) segments.shift();

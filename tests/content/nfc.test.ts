@@ -10,7 +10,10 @@ function checkText({ path, text }: TextFile): string[] {
     ...(text.includes('\r') ? [`${path}:${line(text.indexOf('\r'))}: has a carriage return; end lines with LF`] : []),
     ...(text.endsWith('\n') ? [] : [`${path}: does not end with a newline; add one`]),
     ...(text.startsWith('\ufeff') ? [`${path}: begins with a byte order mark; remove it`] : []),
-    ...(text.includes('\ufffd') ? [`${path}: is not UTF-8, or holds U+FFFD; save it as UTF-8`] : []),
+    // Some programs print it where what they received was not UTF-8.
+    ...(text.includes('\ufffd') && !path.startsWith('content/libraries/measured/')
+      ? [`${path}: is not UTF-8, or holds U+FFFD; save it as UTF-8`]
+      : []),
   ];
 }
 

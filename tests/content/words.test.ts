@@ -74,8 +74,13 @@ describe('the rules can fail', () => {
   });
 });
 
+/** What programs printed when they were measured stands as they printed it: empty reasons, two spaces and all. */
+const isPrinted = (path: string) => path.startsWith('content/libraries/measured/');
+
 test('no text in a record or in frontmatter is empty or carelessly written', () => {
-  expect(checkTexts(readContent().flatMap(({ path, data }) => textsIn(path, data)))).toEqual([]);
+  const written = readContent().filter(({ path }) => !isPrinted(path));
+  expect(written.length).toBeLessThan(readContent().length);
+  expect(checkTexts(written.flatMap(({ path, data }) => textsIn(path, data)))).toEqual([]);
 });
 
 const { words } = loadContent();
