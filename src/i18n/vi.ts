@@ -252,6 +252,7 @@ export const vi = {
   'example.node': 'Node (ws)',
   'example.python': 'Python (websockets)',
   'example.go': 'Go (gorilla/websocket)',
+  'example.java': 'Java (java.net.http)',
 
   // components/FrameBytes
   'frame.header': 'FIN, Close',

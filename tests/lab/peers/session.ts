@@ -21,6 +21,8 @@ const BREATH_MS = 20;
 /** Plays one side of an open connection. */
 export class Session {
   readonly seen: Seen = { closeFrame: null, tcp: null };
+  /** Every frame that the tested side sent, in their order. */
+  readonly frames: Frame[] = [];
   /** Settles when TCP has ended in both directions. */
   readonly ended: Promise<void>;
   readonly #socket: Socket;
@@ -49,6 +51,11 @@ export class Session {
   /** Bytes that arrived, also those that came together with the handshake. */
   feed(bytes: Buffer): void {
     for (const frame of this.#reader.read(bytes)) this.#take(frame);
+  }
+
+  /** Sends bytes beside the steps of the play. */
+  send(bytes: Uint8Array): void {
+    this.#write(bytes);
   }
 
   /** Ends TCP without noting it: the scenario is over. */
@@ -99,6 +106,7 @@ export class Session {
   }
 
   #take(frame: Frame): void {
+    this.frames.push(frame);
     if (frame.opcode === OPCODE.ping && !this.#play.ignorePings)
       this.#write(encodeFrame({ opcode: OPCODE.pong, payload: frame.payload, masked: this.#side === 'client' }));
     if (frame.opcode === OPCODE.text || frame.opcode === OPCODE.binary) {

@@ -1,0 +1,81 @@
+/** What the raw peers do to a sample, and what they saw of it. */
+import { expect, vi } from 'vitest';
+import { closePayload, encodeFrame, OPCODE } from '../peers/frames.ts';
+import { type RawServer, startRawServer } from '../peers/raw-server.ts';
+import type { Session } from '../peers/session.ts';
+import type { Play } from '../scenarios.ts';
+
+/** Patience for a busy machine: nothing here takes long on an idle one. */
+const LIMIT_MS = 15_000;
+
+/** Waits until a check does not throw any more. */
+export function eventually<T>(check: () => T | Promise<T>): Promise<T> {
+  return vi.waitFor(check, { timeout: LIMIT_MS, interval: 10 });
+}
+
+/** Bytes of a Close frame from the server's side, or, masked, from the client's. */
+export const closeFrame = (code?: number, reason?: string, masked = false) =>
+  encodeFrame({ opcode: OPCODE.close, payload: closePayload(code, reason), masked });
+
+/** Bytes of a message from the server's side, or, masked, from the client's. */
+export const textFrame = (text: string, masked = false) => encodeFrame({ payload: Buffer.from(text), masked });
+
+/** A server that accepts and then closes. */
+export const closing = (code?: number, reason?: string): Play => ({ steps: [{ send: closeFrame(code, reason) }] });
+
+/** A server that accepts, says something, and then closes. */
+export const saying = (text: string, code?: number, reason?: string): Play => ({
+  steps: [{ send: textFrame(text) }, { send: closeFrame(code, reason) }],
+});
+
+/** A server that accepts and then drops the connection. */
+export const DROPPING: Play = { steps: [{ tcp: 'fin' }] };
+
+/** A server that does not accept. */
+export const REFUSING: Play = { handshake: { status: 503 } };
+
+/** A peer that only answers. */
+export const LISTENING: Play = {};
+
+/** The messages that a session has received, as text; a message may come in several frames (RFC 6455, 5.4). */
+export function textsOf(session: Session): string[] {
+  const texts: string[] = [];
+  let parts: Buffer[] = [];
+  for (const { opcode, final, payload } of session.frames) {
+    if (opcode !== OPCODE.text && opcode !== OPCODE.continuation) continue;
+    parts.push(payload);
+    if (!final) continue;
+    texts.push(Buffer.concat(parts).toString());
+    parts = [];
+  }
+  return texts;
+}
+
+/** Waits for the Close frame that a session receives: its code and reason. */
+export async function closeOf(session: Session): Promise<[code: number | null, reason: string]> {
+  const frame = await eventually(() => {
+    const found = session.frames.find(({ opcode }) => opcode === OPCODE.close);
+    expect(found, 'no Close frame has arrived').toBeDefined();
+    return found;
+  });
+  const payload = frame?.payload ?? Buffer.alloc(0);
+  return [payload.length < 2 ? null : payload.readUInt16BE(0), payload.subarray(2).toString()];
+}
+
+/** Starts a raw server whose connections play one after another, the last play again and again. */
+export function startPeer(plays: readonly Play[], tls?: { key: string; cert: string }): Promise<RawServer> {
+  let count = 0;
+  return startRawServer({
+    playOf: () => plays[Math.min(count++, plays.length - 1)],
+    ...(tls && { tls }),
+  });
+}
+
+/** The session of one of the connections that a raw server has accepted, as soon as there is one. */
+export function sessionOf(server: RawServer, index: number): Promise<Session> {
+  return eventually(() => {
+    const session = server.connections[index]?.session;
+    if (session === undefined) throw new Error(`connection ${index + 1} has not been made`);
+    return session;
+  });
+}

@@ -1,0 +1,285 @@
+/** Runs samples in Python, Go and Java: each in a process of its own, if what it needs is installed. */
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { expect } from 'vitest';
+import { connectRaw } from '../peers/raw-client.ts';
+import type { RawServer } from '../peers/raw-server.ts';
+import type { Session } from '../peers/session.ts';
+import { closedPort } from '../run-client.ts';
+import type { Play } from '../scenarios.ts';
+import type { Runtime } from './extract.ts';
+import { eventually, LISTENING, sessionOf, startPeer } from './peer.ts';
+
+const execute = promisify(execFile);
+
+/** The runtimes that may be missing on a machine. */
+export type ProgramRuntime = Exclude<Runtime, 'browser' | 'node'>;
+
+/** How a sample is run. */
+export interface ProgramOptions {
+  /** What the server does that the sample connects to, if it is a client. */
+  readonly plays?: readonly Play[];
+  /** What parts of the sample are replaced with: numbers that would be slow to reach, what the sample leaves open. */
+  readonly instead?: Readonly<Record<string, string>>;
+}
+
+interface Toolchain {
+  /** The file that a sample is written to. */
+  readonly file: string;
+  /** What a sample is put into: a part of a program needs the rest. */
+  readonly wrap: (source: string) => string;
+  /** Checks the syntax: the command and its arguments, before the file's name. */
+  readonly check: readonly string[];
+  /** Succeeds if a sample can run. */
+  readonly has: readonly string[];
+  /** How to get what is missing. */
+  readonly install: string;
+  /** Compiles, in the sample's folder. */
+  readonly build?: readonly string[];
+  readonly start: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+const PYTHON_OF_THE_LAB = fileURLToPath(new URL('../.build/python/bin/python', import.meta.url));
+/** Debian's own websockets may be older than the API of the samples, so the lab has one beside it. */
+const PYTHON = existsSync(PYTHON_OF_THE_LAB) ? PYTHON_OF_THE_LAB : '/usr/bin/python3';
+
+/** Waiting is noted and not done, and random numbers are the highest: only in the sample, not in the library. */
+const BEFORE_PYTHON = `
+import asyncio, random, sys
+def _sleep(delay, sleep=asyncio.sleep):
+    if sys._getframe(1).f_globals["__name__"] != "__main__":
+        return sleep(delay)
+    print("sleep", delay, flush=True)
+    return sleep(0)
+asyncio.sleep = _sleep
+random.uniform = lambda low, high: high
+`;
+
+/** The rest of a program, for Go samples that are a server's function for one connection or the body of a client's. */
+const AROUND_GO = (source: string) =>
+  source.includes('func serve(')
+    ? `package main
+
+import (
+	"log"
+	"net/http"
+	"os"
+	"time"
+
+	"github.com/gorilla/websocket"
+)
+
+func handle(message []byte) { log.Printf("message: %s", message) }
+
+${source}
+func main() {
+	log.SetFlags(0)
+	upgrader := websocket.Upgrader{}
+	log.Fatal(http.ListenAndServe("127.0.0.1:"+os.Getenv("SAMPLE_PORT"), http.HandlerFunc(
+		func(response http.ResponseWriter, request *http.Request) {
+			conn, err := upgrader.Upgrade(response, request, nil)
+			if err == nil {
+				serve(conn)
+			}
+		})))
+}
+`
+    : `package main
+
+import (
+	"log"
+	"os"
+
+	"github.com/gorilla/websocket"
+)
+
+func handle(message []byte) { log.Printf("message: %s", message) }
+
+func read(conn *websocket.Conn) {
+${source}}
+
+func main() {
+	log.SetFlags(0)
+	conn, _, err := websocket.DefaultDialer.Dial(os.Getenv("SAMPLE_URL"), nil)
+	if err != nil {
+		log.Fatal(err)
+	}
+	read(conn)
+}
+`;
+
+export const TOOLCHAINS: Readonly<Record<ProgramRuntime, Toolchain>> = {
+  python: {
+    file: 'sample.py',
+    wrap: (source) => BEFORE_PYTHON + source,
+    check: ['/usr/bin/python3', '-m', 'py_compile'],
+    has: [PYTHON, '-c', 'import websockets.asyncio.server'],
+    install:
+      'python3 -m venv tests/lab/.build/python && tests/lab/.build/python/bin/pip install websockets==17.1 (13 or newer)',
+    start: [PYTHON, '-u', 'sample.py'],
+  },
+  go: {
+    file: 'sample.go',
+    wrap: AROUND_GO,
+    check: ['gofmt', '-e'],
+    has: ['ls', '/usr/share/gocode/src/github.com/gorilla/websocket'],
+    install: 'apt-get install golang-go golang-github-gorilla-websocket-dev',
+    build: ['go', 'build', '-o', 'sample', 'sample.go'],
+    start: ['./sample'],
+    env: { GO111MODULE: 'off', GOPATH: '/usr/share/gocode' },
+  },
+  java: {
+    file: 'Client.java',
+    wrap: (source) => source,
+    check: ['javac', '-Xlint:all', '-Werror', '-d', '.'],
+    has: ['javac', '-version'],
+    install: 'apt-get install openjdk-17-jdk-headless',
+    build: ['javac', '-d', '.', 'Client.java'],
+    start: ['java', '-Xshare:auto', '-XX:TieredStopAtLevel=1', '-cp', '.', 'Client'],
+  },
+};
+
+const succeeds = ([file = '', ...args]: readonly string[]) =>
+  execute(file, args).then(
+    () => true,
+    () => false,
+  );
+
+/** Whether a command exists at all. */
+async function isInstalled([file = '']: readonly string[]): Promise<boolean> {
+  return succeeds(['sh', '-c', `command -v ${file}`]);
+}
+
+/** Whether the syntax of a runtime's samples can be checked here, and whether they can run. */
+export async function abilities(runtime: ProgramRuntime) {
+  const { check, has } = TOOLCHAINS[runtime];
+  return { check: await isInstalled(check), run: (await isInstalled(has)) && (await succeeds(has)) };
+}
+
+const folders = new Map<string, Promise<string>>();
+
+/** Writes and builds a program, once. */
+function prepare(runtime: ProgramRuntime, source: string, build: readonly string[]): Promise<string> {
+  const { file, wrap, env } = TOOLCHAINS[runtime];
+  const key = `${build.join(' ')}\n${source}`;
+  const make = async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'sample-'));
+    writeFileSync(join(folder, file), wrap(source));
+    const [command, ...args] = build;
+    if (command !== undefined) await execute(command, args, { cwd: folder, env: { ...process.env, ...env } });
+    return folder;
+  };
+  const folder = folders.get(key) ?? make();
+  folders.set(key, folder);
+  return folder;
+}
+
+/** Removes what was written. */
+export async function removePrograms(): Promise<void> {
+  for (const folder of await Promise.allSettled(folders.values()))
+    if (folder.status === 'fulfilled') rmSync(folder.value, { recursive: true, force: true });
+  folders.clear();
+}
+
+/** Checks the syntax of a sample. @throws with what the checking program printed */
+export async function checkSyntax(runtime: ProgramRuntime, source: string): Promise<void> {
+  const { check, file } = TOOLCHAINS[runtime];
+  await prepare(runtime, source, [...check, file]);
+}
+
+/** Starts a sample, and ends it after use. */
+export async function runProgram(
+  runtime: ProgramRuntime,
+  source: string,
+  { plays = [LISTENING], instead = {} }: ProgramOptions,
+  use: (sample: ProgramSample) => Promise<void>,
+): Promise<void> {
+  const { build = [], start } = TOOLCHAINS[runtime];
+  const server = await startPeer(plays);
+  const port = await closedPort();
+  const url = `ws://127.0.0.1:${server.port}`;
+  let code = source.replaceAll(/wss:\/\/example\.com/g, url).replaceAll(/\b8080\b/g, String(port));
+  for (const [text, replacement] of Object.entries(instead)) {
+    expect(code).toContain(text);
+    code = code.replace(text, replacement);
+  }
+  try {
+    const folder = await prepare(runtime, code, build);
+    const child = spawn(start[0] ?? '', start.slice(1), {
+      cwd: folder,
+      env: { ...process.env, SAMPLE_URL: url, SAMPLE_PORT: String(port) },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    });
+    const sample = new ProgramSample(child, server, port);
+    try {
+      await use(sample);
+    } finally {
+      await sample.stop();
+    }
+  } finally {
+    server.stop();
+  }
+}
+
+/** A sample that runs. */
+export class ProgramSample {
+  /** The process's exit code, once it has ended by itself. */
+  readonly exit: Promise<number | null>;
+  readonly #child: ChildProcess;
+  readonly #server: RawServer;
+  readonly #port: number;
+  readonly #sessions: Session[] = [];
+  #output = '';
+
+  constructor(child: ChildProcess, server: RawServer, port: number) {
+    this.#child = child;
+    this.#server = server;
+    this.#port = port;
+    for (const stream of [child.stdout, child.stderr])
+      stream?.on('data', (bytes) => {
+        this.#output += String(bytes);
+      });
+    this.exit = new Promise((resolve) => child.once('close', resolve));
+  }
+
+  /** What it has printed. */
+  get lines(): readonly string[] {
+    return this.#output.split('\n').filter((line) => line !== '');
+  }
+
+  /** Connects a raw client, as soon as the sample listens. */
+  connect(play: Play = LISTENING, target = '/'): Promise<Session> {
+    return eventually(async () => {
+      if (this.#child.exitCode !== null) throw new Error(`the sample has ended: ${this.#output}`);
+      const { session } = await connectRaw(this.#port, target, play);
+      if (session === undefined) throw new Error(`the sample does not accept connections: ${this.#output}`);
+      this.#sessions.push(session);
+      return session;
+    });
+  }
+
+  /** What the server saw of a connection that the sample made. */
+  session(index = 0): Promise<Session> {
+    return sessionOf(this.#server, index);
+  }
+
+  /** Waits until it has printed as many lines as are given, which they must match one by one. */
+  async printed(...expected: readonly (string | RegExp)[]): Promise<void> {
+    await eventually(() => {
+      expect(this.lines).toEqual(
+        expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
+      );
+    });
+  }
+
+  async stop(): Promise<void> {
+    for (const session of this.#sessions) session.stop();
+    if (this.#child.exitCode === null && this.#child.signalCode === null) this.#child.kill('SIGKILL');
+    await this.exit;
+  }
+}
