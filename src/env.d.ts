@@ -9,6 +9,7 @@ interface ImportMetaEnv {
     readonly embedPolicy: string;
     readonly scripts: Readonly<Record<'fonts' | 'page' | 'not-found', string>>;
     readonly policy: string;
+    readonly pagePolicy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;
     /** Addresses of the scripts that are fetched on the first touch. */
     readonly scriptUrls: Readonly<

@@ -95,7 +95,7 @@ export async function cutFonts(): Promise<FontFile[]> {
       const fileName = `${name}.${createHash('sha256').update(bytes).digest('hex').slice(0, 8)}.woff2`;
       const weights = typeof weight === 'number' ? weight : `${weight.min} ${weight.max}`;
       const rule =
-        `@font-face{font-family:"${family}";src:url(/fonts/${fileName};font-weight:${weights};` +
+        `@font-face{font-family:"${family}";src:url(/fonts/${fileName});font-weight:${weights};` +
         'font-display:optional}';
       return { fileName, bytes, rule, locales };
     }),

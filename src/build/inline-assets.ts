@@ -43,6 +43,8 @@ export interface InlineAssets {
   readonly scripts: Readonly<Record<ScriptName, string>>;
   /** The content security policy that allows these and nothing else; it fits a meta element and a header. */
   readonly policy: string;
+  /** The same for pages that do not have the script for unknown addresses. */
+  readonly pagePolicy: string;
   readonly fonts: readonly FontFile[];
   /** The addresses of the fonts that pages of a language draw with, separated by spaces. */
   readonly fontUrls: Readonly<Record<Locale, string>>;
@@ -93,18 +95,22 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
   const build = createHash('sha256').update(modules.join('\n')).digest('hex').slice(0, 8);
   const fetched = FETCHED.map((name, index) => ({ name, fileName: `${build}/${name}.js`, code: modules[index] ?? '' }));
   const style = fonts.map(({ rule }) => rule).join('') + css;
-  const policy = [
-    "default-src 'none'",
-    "img-src 'self'",
-    "manifest-src 'self'",
-    "font-src 'self'",
-    // What is searched, fonts for the next page, and a check of robots.txt, which browsers and audits count as a connection.
-    "connect-src 'self'",
-    `style-src ${digest(style)} ${digest(listStyle)}`,
-    `script-src 'self' ${code.map(digest).join(' ')}`,
-    "base-uri 'none'",
-    "form-action 'self'",
-  ].join(';');
+  const policyWith = (inline: readonly string[]) =>
+    [
+      "default-src 'none'",
+      "img-src 'self'",
+      "manifest-src 'self'",
+      "font-src 'self'",
+      // What is searched, fonts for the next page, and a check of robots.txt, which browsers and audits count as a connection.
+      "connect-src 'self'",
+      `style-src ${digest(style)} ${digest(listStyle)}`,
+      `script-src 'self' ${inline.map(digest).join(' ')}`,
+      "base-uri 'none'",
+      "form-action 'self'",
+    ].join(';');
+  const policy = policyWith(code);
+  // A hash does not compress: pages do not name the script that only the pages for unknown addresses carry.
+  const pagePolicy = policyWith(code.filter((_, index) => SCRIPTS[index] !== 'not-found'));
   const embedPolicy = [
     "default-src 'none'",
     `style-src ${digest(embedStyle)}`,
@@ -128,5 +134,17 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
     FetchedScript,
     string
   >;
-  return { style, listStyle, embedStyle, embedPolicy, scripts, policy, fonts, fontUrls, fetched, scriptUrls };
+  return {
+    style,
+    listStyle,
+    embedStyle,
+    embedPolicy,
+    scripts,
+    policy,
+    pagePolicy,
+    fonts,
+    fontUrls,
+    fetched,
+    scriptUrls,
+  };
 }

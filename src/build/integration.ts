@@ -86,7 +86,7 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const { style, listStyle, embedStyle, embedPolicy, scripts, policy, fontUrls, scriptUrls } = assets;
+        const { style, listStyle, embedStyle, embedPolicy, scripts, policy, pagePolicy, fontUrls, scriptUrls } = assets;
         updateConfig({
           vite: {
             define: {
@@ -97,6 +97,7 @@ export function closecodes(): AstroIntegration {
                 embedPolicy,
                 scripts,
                 policy,
+                pagePolicy,
                 fontUrls,
                 scriptUrls,
               }),
@@ -137,7 +138,7 @@ export function closecodes(): AstroIntegration {
         await writeFile(new URL('.assetsignore', dir), needlessPages(reversed, redirects));
         for (const pair of reversed) {
           // Not awaited one by one: thousands of small files would wait for each other.
-          writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.policy));
+          writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.pagePolicy));
         }
         const rules = headerRules({
           policy: assets.policy,
