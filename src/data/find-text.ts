@@ -29,7 +29,7 @@ export interface FindDocuments {
 }
 
 /** Words that stand on so large a part of the pages tell none of them apart. */
-const COMMON = 0.65;
+const COMMON = 0.6;
 
 /** The words of texts, folded, each once. Markup of MDX is passed over. */
 function wordsOf(...texts: readonly string[]): Set<string> {

@@ -72,7 +72,7 @@ describe('the feed of changes', () => {
   test.each(LOCALES)('in "%s" has an entry for each change, which leads to its anchor on the page', (locale) => {
     const page = PAGES.find(({ path }) => path === pagePath(locale, { kind: 'changes' }));
     const anchors = page?.root.querySelectorAll('main h2[id]').map(({ id }) => id) ?? [];
-    expect([...anchors].sort()).toEqual([...CHANGES].sort());
+    expect([...anchors].sort()).toEqual(CHANGES.map((file) => `on-${file}`).sort());
     const links = entriesOf(locale).map((entry) => attributeOf(children(entry, 'link')[0], 'href'));
     const url = canonicalUrl(new URL(SITE), locale, { kind: 'changes' });
     expect(links).toEqual(anchors.map((id) => `${url}#${id}`));
