@@ -57,8 +57,10 @@ const ADDRESS_MAX = 1500;
 
 /** The address of another script of the same build. */
 const beside = (name: string) => new URL(`${name}.js`, import.meta.url).href;
+/** The digest that names the folder of scripts, and the slash after it. */
+const FOLDER_LENGTH = 9;
 /** Whether data was made for the scripts of this folder. */
-const isOurs = (edition: string) => import.meta.url.includes(`/${edition.split('/')[0]}/`);
+const isOurs = (edition: string) => import.meta.url.includes(edition.slice(0, FOLDER_LENGTH));
 
 type Content = readonly (Node | string)[];
 
@@ -163,7 +165,8 @@ class FindBox extends HTMLElement {
       // Without the rest the field answers from the first part; without that, the form leads to the list of everything.
     }
     this.#isComplete = true;
-    this.#show();
+    // A reader who is choosing from the list keeps it; the next key shows what was added.
+    if (this.#active < 0) this.#show();
   }
 
   /** On the page of results the address says what to look for. */
