@@ -2,7 +2,6 @@
  * Implementations: what was read about each and what was measured, and the tables that set them side by side.
  */
 import type { Library, Observation } from '../schema/library';
-import type { Observed } from '../schema/measurement';
 import {
   codeScenario,
   type Direction,
@@ -10,6 +9,7 @@ import {
   fateOf,
   groupFates,
   type Measured,
+  outcomeOf,
   QUESTIONS,
   type Role,
   testedCodes,
@@ -99,56 +99,37 @@ function measuredRows(known: Implementations, role: Role) {
     });
 }
 
-/** A row for each implementation of a role, a column for each code that any of them was tested with. */
-export interface CodeMatrix {
-  readonly direction: Direction;
+/** A table: a row for each implementation of a role, a column for each code or situation, and in each cell what came of it. */
+export interface Matrix<Column> {
   readonly role: Role;
-  readonly codes: readonly number[];
+  readonly columns: readonly Column[];
   readonly rows: readonly (Measured & {
     readonly page: string;
     readonly cells: readonly { readonly fate: Fate | undefined; readonly anchor: string }[];
   })[];
 }
 
-/** What becomes of each code, by implementation. */
-export function codeMatrix(known: Implementations, direction: Direction, role: Role): CodeMatrix {
+/** What becomes of each code that any implementation of a role was tested with. */
+export function codeMatrix(known: Implementations, direction: Direction, role: Role): Matrix<number> {
   const rows = measuredRows(known, role);
-  const codes = [...new Set(rows.flatMap(({ record }) => testedCodes(direction, record)))].sort((a, b) => a - b);
-  const cellsOf = (one: (typeof rows)[number]) =>
-    codes.map((code) => ({
-      fate: fateOf(direction, one.record, code),
-      anchor: one.anchor(codeScenario(direction, role, code)),
+  const columns = [...new Set(rows.flatMap(({ record }) => testedCodes(direction, record)))].sort((a, b) => a - b);
+  const cellsOf = ({ record, anchor }: (typeof rows)[number]) =>
+    columns.map((code) => ({
+      fate: fateOf(direction, record, code),
+      anchor: anchor(codeScenario(direction, role, code)),
     }));
-  return { direction, role, codes, rows: rows.map((one) => ({ ...one, cells: cellsOf(one) })) };
+  return { role, columns, rows: rows.map((one) => ({ ...one, cells: cellsOf(one) })) };
 }
 
-/** A row for each implementation of a role, a column for each situation. */
-export interface SituationMatrix {
-  readonly role: Role;
-  readonly scenarios: readonly string[];
-  readonly rows: readonly (Measured & {
-    readonly page: string;
-    readonly cells: readonly {
-      readonly scenario: string;
-      readonly observed: Observed | undefined;
-      readonly anchor: string;
-    }[];
-  })[];
-}
-
-/** What each situation leads to, by implementation; those that were in none of them are left out. */
-export function situationMatrix(known: Implementations, role: Role, scenarios: readonly string[]): SituationMatrix {
-  const rows = measuredRows(known, role)
-    .filter(({ record }) => scenarios.some((scenario) => record.scenarios[scenario]))
-    .map((one) => ({
-      ...one,
-      cells: scenarios.map((scenario) => ({
-        scenario,
-        observed: one.record.scenarios[scenario],
-        anchor: one.anchor(scenario),
-      })),
-    }));
-  return { role, scenarios, rows };
+/** What each situation leads to; implementations that were in none of them are left out. */
+export function situationMatrix(known: Implementations, role: Role, columns: readonly string[]): Matrix<string> {
+  const rows = measuredRows(known, role).filter(({ record }) => columns.some((scenario) => record.scenarios[scenario]));
+  const cellsOf = ({ record, anchor }: (typeof rows)[number]) =>
+    columns.map((scenario) => {
+      const observed = record.scenarios[scenario];
+      return { fate: observed && outcomeOf(scenario, observed), anchor: anchor(scenario) };
+    });
+  return { role, columns, rows: rows.map((one) => ({ ...one, cells: cellsOf(one) })) };
 }
 
 /** An option of a proxy that decides when a connection ends. */
