@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { inLocale, STRINGS } from './site.ts';
+import { clickFarBelow, inLocale, STRINGS } from './site.ts';
 
 test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
 
@@ -18,7 +18,7 @@ for (const locale of LOCALES) {
     expect(blocks.length).toBeGreaterThan(1);
     await expect(page.getByRole('button', { name: t['copy.code'], exact: true })).toHaveCount(blocks.length);
     for (const [index, code] of blocks.entries()) {
-      await buttons.nth(index).click();
+      await clickFarBelow(buttons.nth(index));
       await expect(buttons.nth(index)).toHaveText(t['copy.done']);
       expect((await clipboard(page)).trim()).toBe(code.trim());
     }
@@ -57,7 +57,7 @@ for (const [level, id] of [
     baseURL,
   }) => {
     await page.goto('/vi/1006');
-    await page.locator(`#${id}`).getByRole('link').click();
+    await clickFarBelow(page.locator(`#${id}`).getByRole('link'));
     await expect(page).toHaveURL(`/vi/1006#${id}`);
     await expect.poll(() => clipboard(page)).toBe(`${baseURL}/vi/1006#${id}`);
   });

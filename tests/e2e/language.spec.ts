@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { LOCALE_NAMES, LOCALES } from '../../src/i18n/locales.ts';
 import { lettersOf } from '../../src/build/fonts.ts';
-import { CODES, inLocale, KINDS, fetchFonts } from './site.ts';
+import { clickFarBelow, CODES, fetchFonts, inLocale, KINDS } from './site.ts';
 
 const JOURNEYS = [
   ['en', 'vi'],
@@ -29,7 +29,7 @@ for (const [from, to] of JOURNEYS) {
 
   test(`the switch from "${from}" to "${to}" keeps a place that was reached by a heading`, async ({ page }) => {
     await page.goto(inLocale(from, '/1006'));
-    await page.locator('#fix').getByRole('link').click();
+    await clickFarBelow(page.locator('#fix').getByRole('link'));
     await page.getByRole('link', { name, exact: true }).click();
     await expect(page).toHaveURL(inLocale(to, '/1006#fix'));
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { inLocale, listenForTrouble, STRINGS } from './site.ts';
+import { clickFarBelow, inLocale, listenForTrouble, STRINGS } from './site.ts';
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 const markdownOf = (path: string) => readFileSync(new URL(`../../dist${path}.md`, import.meta.url), 'utf8');
@@ -31,7 +31,7 @@ test.describe('with script', () => {
   for (const path of ['/4004', '/compare/1005-vs-1012', '/vendors/discord/4004', '/ranges/4000-4999', '/collisions']) {
     test(`the link on ${path} copies that page`, async ({ page }) => {
       await page.goto(path);
-      await page.getByRole('link', { name: STRINGS.en['markdown.copy'] }).click();
+      await clickFarBelow(page.getByRole('link', { name: STRINGS.en['markdown.copy'] }));
       await expect(page.getByRole('status').filter({ hasText: STRINGS.en['copy.done'] })).toBeVisible();
       expect(await clipboard(page)).toBe(markdownOf(path));
     });
@@ -45,7 +45,7 @@ test.describe('with script', () => {
     await page.waitForLoadState('networkidle');
     expect(trouble).toEqual([]);
     const fetched = page.waitForRequest(/\/scripts\/[0-9a-f]+\/markdown\.js$/);
-    await page.getByRole('link', { name: STRINGS.en['markdown.copy'] }).click();
+    await clickFarBelow(page.getByRole('link', { name: STRINGS.en['markdown.copy'] }));
     await fetched;
   });
 });
@@ -55,7 +55,7 @@ test('where the clipboard is refused, the link opens the Markdown', async ({ pag
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto('/1006');
-  await page.getByRole('link', { name: STRINGS.en['markdown.copy'] }).click();
+  await clickFarBelow(page.getByRole('link', { name: STRINGS.en['markdown.copy'] }));
   await expect(page).toHaveURL('/1006.md');
 });
 

@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LINK_FORMATS, type LinkFormat, writeLink } from '../../src/domain/link-formats.ts';
 import { type Locale, LOCALES } from '../../src/i18n/locales.ts';
-import { inLocale, STRINGS } from './site.ts';
+import { clickFarBelow, inLocale, STRINGS } from './site.ts';
 
 const PATHS = {
   code: '/1006',
@@ -60,12 +60,12 @@ test.describe('with a clipboard', () => {
     await page.goto('/1006#what-to-do');
     const { url } = await target(page);
     await row(page, 'en').press('Enter');
-    await button(page, 'en', 'plain').click();
+    await clickFarBelow(button(page, 'en', 'plain'));
     await expect.poll(() => clipboard(page)).toBe(`${url}#what-to-do`);
     await page.evaluate(() => {
       location.hash = '#nowhere';
     });
-    await button(page, 'en', 'plain').click();
+    await clickFarBelow(button(page, 'en', 'plain'));
     await expect.poll(() => clipboard(page)).toBe(url);
   });
 
@@ -74,7 +74,7 @@ test.describe('with a clipboard', () => {
     const path = new URL(page.url()).pathname;
     await page.evaluate(() => document.querySelector('link[rel=canonical]')?.remove());
     await row(page, 'en').press('Enter');
-    await button(page, 'en', 'plain').click();
+    await clickFarBelow(button(page, 'en', 'plain'));
     await expect.poll(() => clipboard(page)).toBe(baseURL + path);
   });
 
@@ -94,7 +94,7 @@ test('where copying is refused, the link is shown to be selected', async ({ page
   await page.goto('/1006');
   const { url, title } = await target(page);
   await row(page, 'en').press('Enter');
-  await button(page, 'en', 'markdown').click();
+  await clickFarBelow(button(page, 'en', 'markdown'));
   await expect(page.getByRole('status').filter({ hasText: STRINGS.en['pageLinks.refused'] })).toBeVisible();
   await expect(page.getByText(writeLink('markdown', { url, title }), { exact: true })).toBeVisible();
 });
@@ -107,7 +107,7 @@ test('the buttons cost nothing until the row is touched', async ({ page }) => {
   await page.goto('/vendors/graphql-ws/4401');
   await page.mouse.move(200, 300);
   expect(scripts).toEqual([]);
-  await row(page, 'en').click();
+  await clickFarBelow(row(page, 'en'));
   await expect(button(page, 'en', 'plain')).toBeVisible();
   expect(scripts).toHaveLength(1);
 });
@@ -119,7 +119,7 @@ test.describe('without script', () => {
     for (const [kind, path] of Object.entries(PATHS)) {
       test(`the row of a ${kind} leads to the formats, in "${locale}"`, async ({ page }) => {
         await page.goto(inLocale(locale, path));
-        await row(page, locale).click();
+        await clickFarBelow(row(page, locale));
         await page.getByRole('link', { name: STRINGS[locale]['pageLinks.how'], exact: true }).click();
         await expect(page).toHaveURL(inLocale(locale, '/links#formats'));
         await expect(page.getByRole('heading', { name: STRINGS[locale]['section.formats'] })).toBeInViewport();

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { en } from '../../src/i18n/en.ts';
 import { type Locale, LOCALES } from '../../src/i18n/locales.ts';
 import { vi } from '../../src/i18n/vi.ts';
@@ -61,6 +61,23 @@ export const EVERY_KIND: readonly { kind: string; locale: Locale; path: string }
 export async function fetchFonts(page: Page, locale: Locale): Promise<void> {
   await page.goto(inLocale(locale, '/'));
   await page.waitForFunction(() => localStorage.getItem('fonts') === document.documentElement.dataset.fonts);
+}
+
+/**
+ * Clicks something far below, as a reader does: scrolls to it, and clicks once it stays where it is. What is far below is
+ * laid out when it comes near (`content-visibility`), and a click in the same frame as the scroll goes down on the
+ * target and up beside it.
+ */
+export async function clickFarBelow(target: Locator): Promise<void> {
+  await target.scrollIntoViewIfNeeded();
+  let before: string | undefined;
+  await expect(async () => {
+    const place = JSON.stringify(await target.boundingBox());
+    const stays = place === before;
+    before = place;
+    expect(stays).toBe(true);
+  }).toPass({ intervals: [50] });
+  await target.click();
 }
 
 /** What a browser complains about on a page: errors, refusals of the policy, requests that fail or fetch a script. */

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { inLocale, listenForTrouble, STRINGS } from './site.ts';
+import { clickFarBelow, inLocale, listenForTrouble, STRINGS } from './site.ts';
 
 const PHONE = { width: 390, height: 844 };
 
@@ -16,7 +16,7 @@ for (const locale of LOCALES) {
     await page.goto(at('/'));
     await page.getByRole('link', { name: /^4004 / }).click();
     await expect(page).toHaveURL(at('/4004'));
-    await page.getByRole('link', { name: 'Discord, Gateway', exact: true }).first().click();
+    await clickFarBelow(page.getByRole('link', { name: 'Discord, Gateway', exact: true }).first());
     await expect(page).toHaveURL(at('/vendors/discord/4004'));
     for (const question of [t['answer.happened'], t['answer.lookAt'], t['answer.act']]) {
       await expect(page.getByRole('term').filter({ hasText: question }).first()).toBeVisible();
@@ -84,7 +84,7 @@ for (const locale of LOCALES) {
   test(`a standard code says what services mean by it, in "${locale}"`, async ({ page }) => {
     await page.goto(at('/1001'));
     await expect(page.locator('#meanings')).toHaveText(t['section.meanings']);
-    await page.getByRole('link', { name: 'Amazon API Gateway', exact: true }).click();
+    await clickFarBelow(page.getByRole('link', { name: 'Amazon API Gateway', exact: true }));
     await expect(page).toHaveURL(at('/vendors/aws-api-gateway/1001'));
   });
 
