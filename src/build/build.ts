@@ -1,5 +1,6 @@
 import { build } from 'astro';
 import { drawBadges } from './badges.ts';
+import { writeLicences } from './licences.ts';
 import { writeMarkdown } from './markdown.ts';
 import { writeOffline } from './offline.ts';
 
@@ -16,6 +17,8 @@ console.log(`Wrote ${files} Markdown files, ${kept} texts as in an earlier build
 
 const drawings = performance.now();
 console.log(`Drew ${await drawBadges(dist)} badges in ${seconds(drawings)}.`);
+
+console.log(`Wrote the licences of ${await writeLicences(dist)} packages that readers are sent something of.`);
 
 // The last step: what it packs are the finished pages.
 await writeOffline(dist, process.env);

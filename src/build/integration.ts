@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import type { AstroIntegration } from 'astro';
 import { listPairs, pairId } from '../domain/pairs.ts';
+import { exchangedPath } from '../i18n/exchanged-path.ts';
 import { useTranslations } from '../i18n/index.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { canonicalUrl, type Page, pagePath, localePrefix } from '../i18n/paths.ts';
@@ -71,10 +72,16 @@ function redirectPage({ locale, page, named, to }: ReversedPair, site: URL, poli
   ].join('');
 }
 
-/** The file `.assetsignore`: pages that lead on where `_redirects` does so too. Cloudflare reads both, and counts files. */
+/**
+ * The file `.assetsignore`: pages that lead on where `_redirects` or deploy/cloudflare.ts does so too. Cloudflare reads all three,
+ * and counts files.
+ */
 function needlessPages(reversed: readonly ReversedPair[], rules: readonly RedirectRule[]): string {
   const covered = new Set(rules.map(({ from }) => from));
-  return reversed.map(({ from }) => (covered.has(from) ? `${from}.html\n` : '')).join('');
+  return reversed
+    .filter(({ from, to }) => covered.has(from) || exchangedPath(from) === to)
+    .map(({ from }) => `${from}.html\n`)
+    .join('');
 }
 
 /** Makes what pages carry inside themselves, and writes what static hosts read beside the pages. */

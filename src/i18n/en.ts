@@ -158,6 +158,8 @@ export const en = {
     'A pair names the lower code first. A number that no service uses has no file. Query strings change nothing. `index.json` holds every value that exists.',
   'api.licence':
     'Facts, numbers and values are CC0: use them without asking. Sentences are CC BY 4.0: name closecodes and link the page.',
+  'api.thirdParties': 'The scripts and fonts of this site are partly the work of others:',
+  'api.thirdParties.licences': 'their licences',
 
   // components/CodeHero, OriginTag
   'origin.wire': 'Sent in a Close frame',

@@ -127,19 +127,12 @@ export function apiPath(file: string): string {
 const PICTURED: readonly Page['kind'][] = ['code', 'pair', 'range', 'vendor', 'vendorCode', 'vendorPair'];
 
 /**
- * The address of the picture that networks show beside a link to a page. Pairs that say no more than their numbers (thin)
- * show that of their vendor.
+ * The address of the picture that networks show beside a link to a page.
  * @example picturePath('vi', { kind: 'code', code: 1006 }) // => '/og/vi/1006.png'
  */
-export function picturePath(locale: Locale, page: Page, isThin = false): string {
-  const shown: Page =
-    page.kind === 'vendorPair' && isThin
-      ? { kind: 'vendor', vendor: page.vendor }
-      : PICTURED.includes(page.kind)
-        ? page
-        : { kind: 'home' };
-  const path = pagePath(locale, shown);
-  return shown.kind === 'home' ? `/og${path === '/' ? '' : path}/home.png` : `/og${path}.png`;
+export function picturePath(locale: Locale, page: Page): string {
+  if (PICTURED.includes(page.kind)) return `/og${pagePath(locale, page)}.png`;
+  return `/og${localePrefix(locale)}/home.png`;
 }
 
 /**
@@ -188,6 +181,11 @@ export function badgePath(locale: Locale, page: Page & { kind: 'code' | 'vendorC
 /** What one list for machines holds, and where it stands: the index of all Markdown pages, and the most read ones in full. */
 export function llmsPath(locale: Locale, list: 'llms' | 'llms-full'): string {
   return `${localePrefix(locale)}/${list}.txt`;
+}
+
+/** The file with the licences of what the site serves that others made. */
+export function licencesPath(): string {
+  return '/third-party-licences.txt';
 }
 
 /** The folders whose pages may be framed by any site, one for each language; everything else refuses to be. */

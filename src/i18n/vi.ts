@@ -159,6 +159,8 @@ export const vi = {
     'Một cặp ghi mã nhỏ trước. Con số không dịch vụ nào dùng thì không có tệp. Chuỗi truy vấn không thay đổi gì. `index.json` có mọi giá trị tồn tại.',
   'api.licence':
     'Thông tin, con số và giá trị theo CC0: cứ dùng, không cần hỏi. Câu chữ theo CC BY 4.0: hãy ghi tên closecodes và dẫn liên kết đến trang.',
+  'api.thirdParties': 'Script và phông chữ của trang này có phần là công sức của người khác:',
+  'api.thirdParties.licences': 'giấy phép của họ (tiếng Anh)',
 
   // components/CodeHero, OriginTag
   'origin.wire': 'Được gửi trong khung Close',

@@ -3,31 +3,19 @@ import { describe, expect, test } from 'vitest';
 import { firstScreen } from '../../src/build/first-screen.ts';
 import { isLegible, PICTURE_SIZE } from '../../src/domain/picture.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import {
-  attribute,
-  type BuiltPage,
-  FILES,
-  type Kind,
-  inLocale,
-  isHidden,
-  PAGES,
-  readBuilt,
-  SITE,
-} from './read-dist.ts';
+import { attribute, type BuiltPage, FILES, type Kind, inLocale, PAGES, readBuilt, SITE } from './read-dist.ts';
 
 const KB = 1024;
 /** What networks fetch for each link that somebody pastes. */
 const PICTURE_MAX = 28 * KB;
 const MEDIAN_MAX = 22 * KB;
-/** Cloudflare's free plan takes 20,000 files. */
-const FILES_MAX = 20_000;
 
-/** The kinds of pages that are drawn; pairs that say nothing new show their vendor's picture. */
+/** The kinds of pages that are drawn; the others show the picture of the home page. */
 const DRAWN: readonly Kind[] = ['home', 'code', 'number', 'range', 'pair', 'vendor', 'vendorCode', 'vendorPair'];
 
 /** Pages that networks show a picture of. */
 const SHOWN = PAGES.filter(({ kind }) => kind !== 'notFound');
-const OWNERS = SHOWN.filter((page) => DRAWN.includes(page.kind) && !isHidden(page));
+const OWNERS = SHOWN.filter((page) => DRAWN.includes(page.kind));
 
 const named = (page: BuiltPage) => attribute(page, 'meta[property="og:image"]', 'content');
 const home = ({ locale }: BuiltPage) => `${SITE}/og${locale === 'en' ? '' : `/${locale}`}/home.png`;
@@ -35,8 +23,7 @@ const home = ({ locale }: BuiltPage) => `${SITE}/og${locale === 'en' ? '' : `/${
 /** The picture that a page has to name. */
 function expected(page: BuiltPage): string {
   if (page.kind === 'home' || !DRAWN.includes(page.kind)) return home(page);
-  const path = isHidden(page) ? page.path.slice(0, page.path.lastIndexOf('/')) : page.path;
-  return `${SITE}/og${path}.png`;
+  return `${SITE}/og${page.path}.png`;
 }
 
 /** Width and height from the header of a PNG; undefined for other bytes. */
@@ -70,7 +57,7 @@ describe('pictures', () => {
     console.log(table());
   });
 
-  test('every page names its own picture, or that of its vendor or of the home page', () => {
+  test('every page names its own picture, or that of the home page', () => {
     const wrong = SHOWN.filter((page) => named(page) !== expected(page));
     expect(wrong.map((page) => `dist/${page.file}: names ${named(page)}, expected ${expected(page)}`)).toEqual([]);
   });
@@ -122,9 +109,5 @@ describe('pictures', () => {
     }));
     const foreign = read.filter(({ screen }) => screen.kind === 'number' && !isLegible(screen.number.name ?? ''));
     expect([...new Set(foreign.map(({ file }) => file.replace(/\/\d+\.html$/, '')))]).toEqual(['vendors/qq-bot']);
-  });
-
-  test('a host that takes 20,000 files takes the site', () => {
-    expect(FILES.length).toBeLessThan(FILES_MAX);
   });
 });

@@ -92,17 +92,16 @@ describe('alternates', () => {
 });
 
 test.for([
-  ['en', { kind: 'home' }, false, '/og/home.png'],
-  ['vi', { kind: 'home' }, false, '/og/vi/home.png'],
-  ['en', { kind: 'code', code: 1006 }, false, '/og/1006.png'],
-  ['vi', { kind: 'code', code: 1006 }, false, '/og/vi/1006.png'],
-  ['en', { kind: 'pair', pair: [1005, 1012] }, false, '/og/compare/1005-vs-1012.png'],
-  ['en', { kind: 'vendorCode', vendor: 'discord', code: 4004 }, false, '/og/vendors/discord/4004.png'],
-  ['vi', { kind: 'vendorPair', vendor: 'x', slug: '4003-vs-4004' }, false, '/og/vi/vendors/x/4003-vs-4004.png'],
-  ['vi', { kind: 'vendorPair', vendor: 'x', slug: '4003-vs-4004' }, true, '/og/vi/vendors/x.png'],
-  ['en', { kind: 'find' }, false, '/og/home.png'],
-] as const)('in "%s", %o (thin: %s) is shown by %s', ([locale, page, isThin, path]) => {
-  expect(picturePath(locale, page, isThin)).toBe(path);
+  ['en', { kind: 'home' }, '/og/home.png'],
+  ['vi', { kind: 'home' }, '/og/vi/home.png'],
+  ['en', { kind: 'code', code: 1006 }, '/og/1006.png'],
+  ['vi', { kind: 'code', code: 1006 }, '/og/vi/1006.png'],
+  ['en', { kind: 'pair', pair: [1005, 1012] }, '/og/compare/1005-vs-1012.png'],
+  ['en', { kind: 'vendorCode', vendor: 'discord', code: 4004 }, '/og/vendors/discord/4004.png'],
+  ['vi', { kind: 'vendorPair', vendor: 'x', slug: '4003-vs-4004' }, '/og/vi/vendors/x/4003-vs-4004.png'],
+  ['en', { kind: 'find' }, '/og/home.png'],
+] as const)('in "%s", %o is shown by %s', ([locale, page, path]) => {
+  expect(picturePath(locale, page)).toBe(path);
 });
 
 test('a page and its other forms stand side by side, in each language', () => {
