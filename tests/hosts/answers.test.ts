@@ -3,7 +3,7 @@ import { afterAll, describe, expect, inject, test } from 'vitest';
 import { parseRedirects } from '../../src/build/redirects.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { localePrefix } from '../../src/i18n/paths.ts';
-import { FILES, readBuilt } from '../build/read-dist.ts';
+import { ALL_PAGES, FILES, readBuilt } from '../build/read-dist.ts';
 import { type Answer, ask, inParallel, unpack } from './ask.ts';
 import { bytesOf, NOT_SERVED, SAMPLED_FILES, type Sampled } from './sample.ts';
 import { freePort, makeNginx, removeScratch } from './servers.ts';
@@ -39,6 +39,9 @@ const CACHED: readonly (readonly [RegExp, string])[] = [
   [/^\/sw\.js$/, 'no-cache'],
   [/^/, REVALIDATED],
 ];
+
+/** What browsers send when somebody opens an address. Cloudflare looks at it before it decides who answers. */
+const OPENED = { 'sec-fetch-mode': 'navigate', 'sec-fetch-dest': 'document', accept: 'text/html,*/*;q=0.8' };
 
 /** What every answer carries, whatever was asked for. */
 const ALWAYS: Readonly<Record<string, RegExp>> = {
@@ -173,6 +176,10 @@ describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
     expect(badHeaders(path, answer)).toEqual([]);
     const head = await ask(origin, path, { method: 'HEAD' });
     expect([head.status, head.body.length]).toEqual([404, 0]);
+    const opened = await ask(origin, path, { headers: OPENED });
+    expect(opened.status).toBe(404);
+    expect(opened.body.equals(answer.body)).toBe(true);
+    expect(badHeaders(path, opened)).toEqual([]);
   });
 
   on.each([...NOT_SERVED, '.git/config', 'package.json', 'nginx.conf', 'rules.conf'])(
@@ -221,6 +228,39 @@ describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
     expect(bad.flat()).toEqual([]);
   });
 
+  on('leads every pair of a vendor in the wrong order to its page, for ever and with all headers', async () => {
+    const wrongOrder = ALL_PAGES.filter(({ kind, path }) => kind === 'redirect' && path.includes('/vendors/'));
+    const bad = await inParallel(wrongOrder, async ({ path, html }) => {
+      const to = /http-equiv="refresh" content="0;url=([^"]*)"/.exec(html)?.[1];
+      const asked = await Promise.all([
+        ask(origin, path),
+        ask(origin, path, { headers: OPENED }),
+        ask(origin, path, { method: 'HEAD' }),
+      ]);
+      return asked.flatMap((answer) => {
+        const found = `${answer.status} ${answer.headers.location}`;
+        return found === `301 ${to}` ? badHeaders(path, answer) : [`${path}: found ${found}, expected 301 ${to}`];
+      });
+    });
+    expect(wrongOrder.length).toBeGreaterThan(1000);
+    expect(bad.flat()).toEqual([]);
+  });
+
+  on('knows no wrong order of a pair that does not exist', async () => {
+    const bad = await inParallel(
+      LOCALES.map(localePrefix).flatMap((prefix) =>
+        ['/vendors/discord/4999-vs-4003', '/vendors/nobody/4004-vs-4003', '/vendors/discord/4003-vs-4003'].map(
+          (path) => prefix + path,
+        ),
+      ),
+      async (path) => {
+        const { status, headers } = await ask(origin, path, { headers: OPENED });
+        return status === 404 ? [] : [`${path}: found ${status} ${headers.location}, expected 404`];
+      },
+    );
+    expect(bad.flat()).toEqual([]);
+  });
+
   on.each(
     LOCALES.map(localePrefix).flatMap((prefix) =>
       [
@@ -239,6 +279,7 @@ describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
         ['/compare/1005-vs-1012.html', '/compare/1005-vs-1012'],
         ['/vendors/', '/vendors'],
         ['/vendors/discord/4006/', '/vendors/discord/4006'],
+        ['/vendors/discord/4004-vs-4003', '/vendors/discord/4003-vs-4004'],
         ['/index.html', ''],
         ['/', ''],
       ].map(([from, to]) => [prefix + from, prefix + to || '/'] as const),
@@ -256,6 +297,7 @@ describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
     ['/en', '/'],
     ['/en/compare/1005-vs-1012', '/compare/1005-vs-1012'],
     ['/en/vendors/discord/4006', '/vendors/discord/4006'],
+    ['/en/vendors/discord/4004-vs-4003', '/vendors/discord/4003-vs-4004'],
   ])('leads %s to %s', async (from, to) => {
     const { hops, last } = await follow(from);
     expect([last.status, hops.at(-1)]).toEqual([200, to]);
@@ -264,6 +306,9 @@ describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
   on('keeps what stands behind the question mark', async () => {
     expect((await ask(origin, '/compare/1012-vs-1005?from=log')).headers.location).toBe(
       '/compare/1005-vs-1012?from=log',
+    );
+    expect((await ask(origin, '/vendors/discord/4004-vs-4003?from=log')).headers.location).toBe(
+      '/vendors/discord/4003-vs-4004?from=log',
     );
     expect((await ask(origin, '/vendors/?from=log')).headers.location).toBe('/vendors?from=log');
   });
@@ -275,6 +320,8 @@ describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
       '/%2Fhost.example/',
       '/\\host.example/',
       '/en//host.example',
+      '//host.example/vendors/discord/4004-vs-4003',
+      '/vendors/%2Fhost.example/4004-vs-4003',
     ];
     const locations = await inParallel(
       [...tricks, '/en/%2Fhost.example', '/codes/%2Fhost.example', '/codes//host.example'],

@@ -85,6 +85,20 @@ const ODD: Readonly<Record<string, readonly (string | Buffer)[]>> = {
     get(`/${path}`),
   ),
   'bytes that are not ASCII': [get('/đóng'), Buffer.from(get('/\xff\xfe'), 'latin1'), get('/🔌')],
+  'pairs of vendors that are none': [
+    ...['4004-vs-4003/..', '4004-vs-4003%00', '4004-vs-', '-vs-4003', '4004-vs-4003-vs-4002', 'a-4004-vs-b-4003'].map(
+      (slug) => get(`/vendors/discord/${slug}`),
+    ),
+    get('/vendors/../4004-vs-4003'),
+    get('/vendors/%2e%2e/4004-vs-4003'),
+    get('/vendors//4004-vs-4003'),
+    get('/vendors/discord/4004-vs-4003', 'If-None-Match: *\r\nRange: bytes=0-1\r\n'),
+    get(`/vendors/discord/${'9'.repeat(10_000)}-vs-4003`),
+    get(`/vendors/discord/${'4004-vs-4003-'.repeat(700)}`),
+    get(`/vendors/${'a-'.repeat(5000)}/4004-vs-4003`),
+    method('POST', '/vendors/discord/4004-vs-4003'),
+    method('DELETE', '/vendors/discord/4004-vs-4003'),
+  ],
   'long addresses': [
     get(`/${'a'.repeat(10_000)}`),
     get(`/${'a/'.repeat(5000)}`),
