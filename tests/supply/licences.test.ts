@@ -1,4 +1,4 @@
-import { readdirSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { init, type ModuleInfos } from 'license-checker-rseidelsohn';
@@ -108,6 +108,13 @@ describe('licences', () => {
     expect(bundled.length).toBeGreaterThan(0);
     expect([...sent].filter((name) => !installed.some((one) => one.name === name))).toEqual([]);
     expect(forbidden(installed, sent)).toEqual([]);
+  });
+
+  test('readers are sent the licence of every package that they are sent something of', async () => {
+    const text = readFileSync(`${PROJECT}dist/third-party-licences.txt`, 'utf8');
+    const sent = [...(await bundledPackages()), ...Object.keys(SENT_TO_READERS)];
+    const named = [...text.matchAll(/^(\S+) \d+\.\d+\.\d+\S*: /gm)].map(([, name]) => name);
+    expect(named.sort(), 'look at src/build/licences.ts').toEqual([...new Set(sent)].sort());
   });
 
   test.each(Object.entries(SPELT_OTHERWISE))('%s still says it in its own words', (name, { is }) => {
