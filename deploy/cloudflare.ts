@@ -12,6 +12,12 @@ interface Environment {
 /** Headers that are about the file itself; the others hold for every answer of the site. */
 const OF_THE_FILE = ['cache-control', 'cf-cache-status', 'content-length', 'content-type', 'etag'];
 
+/**
+ * Whether a request names an address at all: its host may be none, and `OPTIONS *` has no path. Cloudflare's edge refuses such
+ * requests before they come here; asking the files for one would be an error and no answer.
+ */
+const isAddress = (url: string) => URL.canParse(url) && /^https?:\/\/[^/]+\//.test(url);
+
 /** Where the two ends have their page, if they have one; asked for without its content. */
 async function findPage(
   request: Request,
@@ -27,6 +33,7 @@ async function findPage(
 
 export default {
   async fetch(request: Request, environment: Environment): Promise<Response> {
+    if (!isAddress(request.url)) return new Response(null, { status: 400 });
     const found = await findPage(request, environment);
     if (found === undefined) return environment.ASSETS.fetch(request);
     const headers = new Headers(found.page.headers);

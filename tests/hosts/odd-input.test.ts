@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
-import { describe, expect, inject, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { inParallel } from './ask.ts';
 import { bytesOf } from './sample.ts';
-import type { HostName } from './servers.ts';
+import { freePort, type HostName, makeBareWorkerd, removeScratch } from './servers.ts';
 
 /** What a server sends back for some bytes, until it ends the connection or has been silent for a while. */
 function send(origin: string, bytes: string | Buffer): Promise<string> {
@@ -234,13 +234,23 @@ const ANSWERS: Readonly<Record<string, readonly number[]>> = {
   'old and wrong versions': [505],
 };
 
+/** Requests that name no address: a Host that is none, or no path. */
+const NO_ADDRESS = [/^OPTIONS \* /, /\r\nHost: (?:a b|\[::1|closecodes\.example:99999|<script>)\r\n/];
+
 /**
- * What `wrangler dev` falls over, in its own proxy in front of the site's code. On Cloudflare such requests end at the
- * edge, which is not part of workerd. What it has learnt to refuse since leaves this list.
+ * What is answered with 500 before the site's own code sees it. On Cloudflare such requests end at the edge, which is not part of
+ * workerd. What has been learnt to refuse since leaves this list.
+ *
+ * Found by asking one part after the other (wrangler 4.164.0, miniflare 5.20261117.0, workerd 1.20261117.1): workerd hands a Host that is
+ * none, and `OPTIONS *` as "http://host*", to the code that it runs. wrangler's proxy reads the address with `new URL`, unguarded; without
+ * the proxy miniflare's entry does so; without that, Cloudflare's router for static files; each throws. No setting takes them away,
+ * so the last test below does: the site's Worker on workerd alone refuses all of them with 400. CONNECT is workerd's own: it has 500 for
+ * every service that takes no tunnels.
  */
 const REFUSED_BY_THE_EDGE: Readonly<Partial<Record<HostName, readonly RegExp[]>>> = {
-  workerd: [/^CONNECT /, /^OPTIONS \* /, /\r\nHost: (?:a b|\[::1|closecodes\.example:99999|<script>)\r\n/],
+  workerd: [/^CONNECT /, ...NO_ADDRESS],
 };
+const NO_TUNNELS = [/^CONNECT /];
 
 /** What is bad about an answer to odd input. */
 function badAnswer(kind: string, request: string | Buffer, answer: string): string[] {
@@ -270,20 +280,55 @@ describe('an answer to odd input', () => {
   });
 });
 
+/** Sends all requests of a kind, and expects no harm but from those that are excused, which have to need it. */
+async function expectNoHarm(
+  origin: string,
+  [kind, requests]: readonly [string, readonly (string | Buffer)[]],
+  excuses: readonly RegExp[],
+): Promise<void> {
+  const answers = await inParallel(requests, (request) => send(origin, request), 32);
+  const bad = requests.map((request, index) => ({ request, found: badAnswer(kind, request, answers[index] ?? '') }));
+  const excused = ({ request }: { request: string | Buffer }) =>
+    excuses.some((pattern) => pattern.test(request.toString('latin1')));
+  expect(bad.filter((one) => !excused(one)).flatMap(({ found }) => found)).toEqual([]);
+  const needless = bad.filter((one) => excused(one) && one.found.length === 0);
+  expect(needless, 'these are refused now; take them off the list').toEqual([]);
+}
+
 describe.each(inject('hosts'))('$name', ({ name, origin, missing }) => {
   const on = test.skipIf(missing !== undefined);
 
   on.each(Object.entries(ODD))('takes %s without harm', async (kind, requests) => {
-    const answers = await inParallel(requests, (request) => send(origin, request), 32);
-    const bad = requests.map((request, index) => ({ request, found: badAnswer(kind, request, answers[index] ?? '') }));
-    const excused = ({ request }: { request: string | Buffer }) =>
-      REFUSED_BY_THE_EDGE[name]?.some((pattern) => pattern.test(request.toString('latin1'))) ?? false;
-    expect(bad.filter((one) => !excused(one)).flatMap(({ found }) => found)).toEqual([]);
-    const needless = bad.filter((one) => excused(one) && one.found.length === 0);
-    expect(needless, 'these are refused now; take them off the list').toEqual([]);
+    await expectNoHarm(origin, [kind, requests], REFUSED_BY_THE_EDGE[name] ?? []);
     // It is alive, and nothing stuck to the connections of others.
     const page = await send(origin, get('/1006'));
     expect(page).toMatch(/^HTTP\/1\.1 200/);
     expect(page).toContain('</html>');
+  });
+});
+
+describe('workerd alone, with the Worker of the site', async () => {
+  const server = await makeBareWorkerd(await freePort());
+  beforeAll(server.start, 60_000);
+  afterAll(async () => {
+    await server.kill();
+    removeScratch();
+  });
+
+  test.each(Object.entries(ODD))('takes %s without harm', async (kind, requests) => {
+    await expectNoHarm(server.origin, [kind, requests], NO_TUNNELS);
+    expect(await send(server.origin, get('/robots.txt'))).toMatch(/^HTTP\/1\.1 200/);
+  });
+
+  test('refuses what names no address, and leads on what does', async () => {
+    const nowhere = Object.values(ODD)
+      .flat()
+      .filter((request) => NO_ADDRESS.some((pattern) => pattern.test(request.toString('latin1'))));
+    expect(nowhere.length).toBeGreaterThan(NO_ADDRESS.length);
+    for (const request of nowhere)
+      expect(await send(server.origin, request), String(request)).toMatch(/^HTTP\/1\.1 400/);
+    expect(await send(server.origin, get('/vendors/discord/4004-vs-4003'))).toMatch(
+      /^HTTP\/1\.1 301[^]*\r\nLocation: \/vendors\/discord\/4003-vs-4004\r\n/,
+    );
   });
 });

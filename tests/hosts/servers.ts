@@ -9,6 +9,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 
 export const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -133,6 +134,50 @@ export function makeWorkerd(port: number): Server {
       WRANGLER_SEND_METRICS: 'false',
     },
   );
+}
+
+/** Stands in for the site's files where Cloudflare's code for them is not asked. */
+const FEW_FILES = `
+const FILES = ['/robots.txt', '/vendors/discord/4003-vs-4004'];
+export default {
+  fetch: (request) => new Response(null, { status: FILES.includes(new URL(request.url).pathname) ? 200 : 404 }),
+};
+`;
+
+const BARE_CONFIG = (port: number) => `using Workerd = import "/workerd/workerd.capnp";
+const config :Workerd.Config = (
+  services = [
+    (name = "site", worker = (
+      modules = [(name = "worker.js", esModule = embed "worker.js")],
+      compatibilityDate = "2026-11-01",
+      bindings = [(name = "ASSETS", service = "files")],
+    )),
+    (name = "files", worker = (
+      modules = [(name = "files.js", esModule = embed "files.js")],
+      compatibilityDate = "2026-11-01",
+    )),
+  ],
+  sockets = [(name = "http", address = "127.0.0.1:${port}", http = (), service = "site")],
+);
+`;
+
+/** workerd with the site's own Worker and a few files, and with neither wrangler nor Cloudflare's code for static files around it. */
+export async function makeBareWorkerd(port: number): Promise<Server> {
+  const folder = scratchFolder();
+  await build({
+    entryPoints: [join(PROJECT, 'deploy/cloudflare.ts')],
+    outfile: join(folder, 'worker.js'),
+    bundle: true,
+    format: 'esm',
+    logLevel: 'warning',
+  });
+  writeFileSync(join(folder, 'files.js'), FEW_FILES);
+  writeFileSync(join(folder, 'config.capnp'), BARE_CONFIG(port));
+  return makeServer('workerd', port, [
+    join(PROJECT, 'node_modules/workerd/bin/workerd'),
+    'serve',
+    join(folder, 'config.capnp'),
+  ]);
 }
 
 /** Where Debian puts the module that serves compressed files in Brotli; undefined where it is not installed. */

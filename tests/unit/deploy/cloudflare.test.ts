@@ -63,6 +63,15 @@ describe('what Cloudflare runs for addresses without a file', () => {
       expect((await ask(path, { pages: [] })).answer.status, path).toBe(404);
   });
 
+  test('refuses what names no address, and asks the files for nothing', async () => {
+    // Request reads addresses as it is made; Cloudflare's does so when it is sent.
+    for (const url of ['http://a b/1006', 'http://closecodes.example*', 'http://closecodes.example:99999/1006']) {
+      const request = Object.defineProperty(new Request(ORIGIN), 'url', { value: url });
+      const ASSETS = { fetch: () => Promise.reject(new TypeError(`Fetch API cannot load: ${url}`)) };
+      expect((await worker.fetch(request, { ASSETS })).status, url).toBe(400);
+    }
+  });
+
   test('hands over what cannot be a pair as it came, and asks for nothing else', async () => {
     for (const [method, path] of [
       ['GET', '/nothing'],
