@@ -9,6 +9,8 @@ export interface Surroundings {
   /** What the site is about, in the language of the page. */
   readonly subject: string;
   readonly originOf: (code: number) => Origin;
+  /** What a vendor is called, by its id. */
+  readonly nameOf: (vendor: string) => string | undefined;
 }
 
 const ORIGINS: readonly string[] = originSchema.options;
@@ -69,16 +71,19 @@ function numberScreen(main: HTMLElement, { file, subject }: Surroundings): Pictu
   };
 }
 
-/** Whose two numbers a page of a vendor compares: the last step of the way to it, as machines read it. */
-function vendorOf(html: string, file: string): string {
-  const [, json = '{}'] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
-  const data: { '@graph'?: { itemListElement?: { name: string }[] }[] } = JSON.parse(json);
-  const vendor = data['@graph']?.flatMap(({ itemListElement = [] }) => itemListElement).at(-2)?.name;
-  if (vendor === undefined) throw new Error(`dist/${file}: found no breadcrumbs, expected them to name its vendor`);
-  return vendor;
+/** Whose two numbers a page compares, by its address; undefined for the codes of the registry. Pages that hide name it nowhere else. */
+function vendorOf({ file, nameOf }: Surroundings): string | undefined {
+  const [, id] = /(?:^|\/)vendors\/([^/]+)\//.exec(file) ?? [];
+  if (id === undefined) return undefined;
+  const name = nameOf(id);
+  if (name === undefined)
+    throw new Error(`dist/${file}: found no vendor "${id}" in content/vendors, expected its name for the picture`);
+  return name;
 }
 
-function pairScreen(main: HTMLElement, html: string, { file, subject }: Surroundings): Picture {
+function pairScreen(main: HTMLElement, around: Surroundings): Picture {
+  const { file, subject } = around;
+  const vendor = vendorOf(around);
   const side = (element: HTMLElement | undefined): NamedNumber => ({
     text: expectText(element?.querySelector('.n'), 'number', file),
     origin: originIn(element, file),
@@ -92,7 +97,7 @@ function pairScreen(main: HTMLElement, html: string, { file, subject }: Surround
     numbers: [side(first), side(second)],
     versus: expectText(main.querySelector('.vs'), 'word between the numbers', file),
     answer: expectText(main.querySelector('.lead'), 'lead', file),
-    labels: file.includes('vendors/') ? [vendorOf(html, file), subject] : [subject],
+    labels: vendor === undefined ? [subject] : [vendor, subject],
   };
 }
 
@@ -124,6 +129,6 @@ export function firstScreen(html: string, around: Surroundings): Picture {
   const end = hero || versus ? html.indexOf(SECTION, start) : html.length;
   const main = parse(html.slice(start, end < 0 ? html.length : end));
   if (hero) return numberScreen(main, around);
-  if (versus) return pairScreen(main, html, around);
+  if (versus) return pairScreen(main, around);
   return listScreen(main, parse(html.slice(0, html.indexOf('<script'))), around);
 }

@@ -12,6 +12,7 @@ import { useTranslations } from '../i18n/index.ts';
 import { DEFAULT_LOCALE, toLocale } from '../i18n/locales.ts';
 import { codeSchema, type Origin } from '../schema/code.ts';
 import { rangeSchema } from '../schema/range.ts';
+import { vendorSchema } from '../schema/vendor.ts';
 import { firstScreen } from './first-screen.ts';
 import { paintDigest, readPaint } from './paint.ts';
 import type { Order } from './picture-worker.ts';
@@ -82,9 +83,19 @@ function readOrigins(): (code: number) => Origin {
   return (code) => known.get(code) ?? findRange(ranges, code)?.origin ?? 'reserved';
 }
 
+/** What each vendor is called, by its record. */
+function readNames(): (vendor: string) => string | undefined {
+  const vendors = readYaml('vendors/').map(
+    ([file, data]) => [file.replace(/\.yaml$/, ''), vendorSchema.parse(data)] as const,
+  );
+  const names = new Map(vendors.map(([id, { name }]) => [id, name]));
+  return (vendor) => names.get(vendor);
+}
+
 /** Reads all pages: what they ask for, and what is to be drawn. */
 function readWanted(dist: string, cache: string): Wanted[] {
   const originOf = readOrigins();
+  const nameOf = readNames();
   const paint = paintDigest(readPaint());
   const named = new Map<string, string>();
   const wanted: Wanted[] = [];
@@ -98,7 +109,7 @@ function readWanted(dist: string, cache: string): Wanted[] {
     const locale = toLocale(/<html lang="([^"]+)"/.exec(text)?.[1]);
     if (place !== pictureAbout(file, locale)) continue;
     const subject = useTranslations(locale)('picture.subject');
-    const picture = pictureOf(firstScreen(text, { file, subject, originOf }));
+    const picture = pictureOf(firstScreen(text, { file, subject, originOf, nameOf }));
     const key = createHash('sha256').update(paint).update(JSON.stringify(picture)).digest('hex').slice(0, 40);
     wanted.push({ picture, file: join(cache, `${key}.png`), page: file, place });
   }

@@ -11,7 +11,7 @@ import { makePictures } from '../../../src/build/pictures';
 import { type Picture, PICTURE_SIZE } from '../../../src/domain/picture';
 
 const SITE = 'https://closecodes.example';
-const around = { file: '1006.html', subject: 'WebSocket close codes', originOf: () => 'private' as const };
+const around = { file: '1006.html', subject: 'WebSocket close codes', originOf: () => 'private' as const, nameOf: () => undefined };
 
 /** A made-up page as the layouts build it. */
 const page = (path: string, main: string, lang = 'en') =>
@@ -73,6 +73,16 @@ describe('firstScreen', () => {
     expect(firstScreen(page('x', main), { ...around, file: 'vendors/discord/4004.html' }).answer).toBe(
       'The token was wrong. Renew it.',
     );
+  });
+
+  test("a vendor's pair is labelled with the vendor, by the record that its address names", () => {
+    const side = (code: number) => `<p class="private"><a class="n">${code}</a><b>Name ${code}</b></p>`;
+    const main = `<div class="versus">${side(4003)}<span class="vs">vs</span>${side(4004)}</div><p class="lead">They differ.</p>`;
+    const nameOf = (id: string) => (id === 'discord' ? 'Discord' : undefined);
+    const screen = (file: string) => firstScreen(page('x', main), { ...around, file, nameOf });
+    expect(screen('vi/vendors/discord/4003-vs-4004.html').labels).toEqual(['Discord', 'WebSocket close codes']);
+    expect(screen('compare/4003-vs-4004.html').labels).toEqual(['WebSocket close codes']);
+    expect(() => screen('vendors/nobody/4003-vs-4004.html')).toThrow('found no vendor "nobody"');
   });
 
   test.for([
