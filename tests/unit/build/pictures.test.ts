@@ -11,7 +11,12 @@ import { makePictures } from '../../../src/build/pictures';
 import { type Picture, PICTURE_SIZE } from '../../../src/domain/picture';
 
 const SITE = 'https://closecodes.example';
-const around = { file: '1006.html', subject: 'WebSocket close codes', originOf: () => 'private' as const, nameOf: () => undefined };
+const around = {
+  file: '1006.html',
+  subject: 'WebSocket close codes',
+  originOf: () => 'private' as const,
+  nameOf: () => undefined,
+};
 
 /** A made-up page as the layouts build it. */
 const page = (path: string, main: string, lang = 'en') =>
