@@ -14,9 +14,9 @@ const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
 const RAM_DISK = '/dev/shm';
 /** A site of 20,000 pages takes 0.5 GB, and its floor as much again. */
 const ROOM = 2 * 2 ** 30;
-/** Private use: as many as a generated site can need. RFC 6455, 7.4.2. */
-const FIRST_CLONE = 4000;
-const LAST_CLONE = 4999;
+/** From where the real codes begin, since pages name some of them (1006): the first clones have the numbers that they are clones of. */
+const FIRST_CLONE = 1000;
+const LAST_CLONE = 1999;
 
 /** The fields that name codes and must change with them; the site's own schemas check the clones when they are built. */
 const numberedRecord = z.looseObject({
@@ -34,7 +34,15 @@ export function makeScratch(): { folder: string; onRamDisk: boolean } {
 /** A copy of the project that can be built. Installed packages are linked one by one: Astro keeps its caches beside them. */
 export function copyProject(to: string): void {
   mkdirSync(join(to, 'node_modules'), { recursive: true });
-  for (const name of ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'content',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ]) {
     cpSync(join(PROJECT, name), join(to, name), { recursive: true });
   }
   for (const name of readdirSync(join(PROJECT, 'node_modules')).filter((entry) => !/^\.(astro|vite)/.test(entry))) {
@@ -76,7 +84,7 @@ function dropVendors(project: string): void {
 }
 
 /**
- * Replaces the codes of a copied project by clones of them, numbered from 4000, and takes away the pairs written by
+ * Replaces the codes of a copied project by clones of them, numbered from 1000, and takes away the pairs written by
  * hand. Records and frontmatter stay as long as they are, since pair pages show them; bodies shrink to a sentence,
  * so that the cost of MDX, which the real site shows, does not hide the cost of pages made from data.
  */
