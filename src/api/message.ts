@@ -20,12 +20,9 @@ const message = z
     generic: z.boolean().meta({
       description: 'Other software prints it too: it counts only where the text speaks of WebSockets',
     }),
-    source: z
-      .url()
-      .meta({
-        description:
-          'The line of source code, or the page, where it stands, or our measurement in which it was printed',
-      }),
+    source: z.url().meta({
+      description: 'The line of source code, or the page, where it stands, or our measurement in which it was printed',
+    }),
   })
   .meta({ id: 'Message', description: 'A message that leads to a close code' });
 
