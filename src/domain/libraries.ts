@@ -1,7 +1,7 @@
 /**
  * Implementations: what was read about each and what was measured, and the tables that set them side by side.
  */
-import type { Library, Observation } from '../schema/library';
+import type { Library, LibraryMessage, Observation } from '../schema/library';
 import {
   codeScenario,
   type Direction,
@@ -14,6 +14,7 @@ import {
   type Role,
   testedCodes,
 } from './measurements';
+import { observedUrl } from './sources.ts';
 
 /** What is known of implementations. */
 export interface Implementations {
@@ -62,6 +63,31 @@ export function listLibraries(known: Implementations): LibraryEntry[] {
 export function anchorOf(onPage: readonly Measured[], one: Measured, scenario: string): string {
   const alike = onPage.filter(({ record }) => record.role === one.record.role);
   return alike.length > 1 ? `${one.id}-${scenario}` : scenario;
+}
+
+/** The place of something that was measured: the page, and the anchor on it. */
+export interface MeasuredPlace {
+  readonly page: string;
+  readonly anchor: string;
+}
+
+/**
+ * Where a message was found: an address elsewhere, or a place on this site if it was measured.
+ * @throws where there is no such measurement
+ */
+export function messageSource(
+  { measured }: Pick<Implementations, 'measured'>,
+  source: LibraryMessage['source'],
+): string | MeasuredPlace {
+  if (!('measured' in source)) return observedUrl(source);
+  const one = measured.find(({ id }) => id === source.measured);
+  if (!one?.record.scenarios[source.scenario])
+    throw new Error(
+      `content/libraries: a message names the scenario "${source.scenario}" of the measurement "${source.measured}", which is not in content/libraries/measured; correct either`,
+    );
+  const page = pageIdOf(one);
+  const onPage = measured.filter((other) => pageIdOf(other) === page);
+  return { page, anchor: anchorOf(onPage, one, source.scenario) };
 }
 
 /** What was read in source, by situation. */

@@ -18,6 +18,18 @@ export const observedAt = z.union([
   z.strictObject({ url: z.url() }),
 ]);
 
+/** Where a message was seen: a measurement of the lab, and the scenario in which it was printed. */
+export const measuredAt = z.strictObject({
+  measured: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ description: 'Id of the record in content/libraries/measured' }),
+  scenario: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ description: 'The scenario of the lab' }),
+});
+
 /** What one implementation does in one situation. */
 export const observation = z.strictObject({
   scenario: z
@@ -77,7 +89,7 @@ export const libraryMessage = z.strictObject({
   generic: z.literal(true).optional().meta({
     description: 'Other software prints it too: it counts only where the text speaks of WebSockets',
   }),
-  source: observedAt,
+  source: z.union([observedAt, measuredAt]),
 });
 
 /** One WebSocket implementation. */
@@ -100,5 +112,6 @@ export type Library = z.infer<typeof librarySchema>;
 export type LibraryMessage = z.infer<typeof libraryMessage>;
 export type MessageSituation = (typeof MESSAGE_SITUATIONS)[number];
 export type Observation = z.infer<typeof observation>;
+export type MeasuredAt = z.infer<typeof measuredAt>;
 export type ObservedAt = z.infer<typeof observedAt>;
 export type ScenarioWords = z.infer<typeof scenarioWordsSchema>;

@@ -392,6 +392,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
   },
   {
     id: 'mojolicious',
+    library: 'mojolicious',
     name: 'Mojolicious',
     language: 'Perl',
     role: 'client',
@@ -403,6 +404,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
   },
   {
     id: 'mojolicious',
+    library: 'mojolicious',
     name: 'Mojolicious',
     language: 'Perl',
     role: 'server',
