@@ -40,6 +40,22 @@ export const observation = z.strictObject({
   source: observedAt,
   read: day.optional().meta({ description: 'Date of the commit or page that was read' }),
   confidence: z.enum(['high', 'medium', 'low']),
+  measuredOtherwise: z
+    .array(
+      z.strictObject({
+        measurement: z
+          .string()
+          .regex(/^[a-z0-9-]+$/)
+          .meta({ description: 'Id of a record in content/libraries/measured' }),
+        scenario: z
+          .string()
+          .regex(/^[a-z0-9-]+$/)
+          .meta({ description: 'Scenario of the lab in that record' }),
+      }),
+    )
+    .min(1)
+    .optional()
+    .meta({ description: 'Where a version that was run did something else; both can be true of their versions' }),
 });
 
 /** What a message without a number tells: each has its sentence in every language. */
