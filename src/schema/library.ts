@@ -18,6 +18,23 @@ export const observedAt = z.union([
   z.strictObject({ url: z.url() }),
 ]);
 
+/** Results of the lab that show otherwise. */
+const measuredOtherwise = z
+  .array(
+    z.strictObject({
+      measurement: z
+        .string()
+        .regex(/^[a-z0-9-]+$/)
+        .meta({ description: 'Id of a record in content/libraries/measured' }),
+      scenario: z
+        .string()
+        .regex(/^[a-z0-9-]+$/)
+        .meta({ description: 'Scenario of the lab in that record' }),
+    }),
+  )
+  .min(1)
+  .meta({ description: 'Where a version that was run did something else; both can be true of their versions' });
+
 /** What one implementation does in one situation. */
 export const observation = z.strictObject({
   scenario: z
@@ -40,22 +57,7 @@ export const observation = z.strictObject({
   source: observedAt,
   read: day.optional().meta({ description: 'Date of the commit or page that was read' }),
   confidence: z.enum(['high', 'medium', 'low']),
-  measuredOtherwise: z
-    .array(
-      z.strictObject({
-        measurement: z
-          .string()
-          .regex(/^[a-z0-9-]+$/)
-          .meta({ description: 'Id of a record in content/libraries/measured' }),
-        scenario: z
-          .string()
-          .regex(/^[a-z0-9-]+$/)
-          .meta({ description: 'Scenario of the lab in that record' }),
-      }),
-    )
-    .min(1)
-    .optional()
-    .meta({ description: 'Where a version that was run did something else; both can be true of their versions' }),
+  measuredOtherwise: measuredOtherwise.optional(),
 });
 
 /** What a message without a number tells: each has its sentence in every language. */
