@@ -249,23 +249,26 @@ export function departuresOf(record: Measurement): Departure[] {
 export interface DepartureGroup {
   /** The first of them. */
   readonly departure: Departure;
-  /** Ascending; empty where no code is concerned. */
-  readonly codes: readonly number[];
-  readonly scenarios: readonly string[];
+  /** Where it was seen; where a code is concerned, one scenario for each, by code. */
+  readonly results: readonly { readonly scenario: string; readonly code?: number }[];
 }
 
 /** Departures gathered into sentences, in the order in which they were seen first. */
 export function groupDepartures(departures: readonly Departure[]): DepartureGroup[] {
-  const groups = new Map<string, { departure: Departure; codes: number[]; scenarios: string[] }>();
+  const groups = new Map<string, { departure: Departure; results: { scenario: string; code?: number }[] }>();
   for (const departure of departures) {
     const { scenario, ...rest } = departure;
     const { code, ...alike } = { code: undefined, ...rest };
     // An empty Close frame without an answer is another sentence than one with a code.
     const key = JSON.stringify([alike, code === undefined]);
-    const group = groups.get(key) ?? { departure, codes: [], scenarios: [] };
-    if (code !== undefined && !group.codes.includes(code)) group.codes.push(code);
-    group.scenarios.push(scenario);
+    const group = groups.get(key) ?? { departure, results: [] };
+    // A code with a reason is no other result than the code alone.
+    if (code === undefined || !group.results.some((result) => result.code === code))
+      group.results.push({ scenario, ...(code !== undefined && { code }) });
     groups.set(key, group);
   }
-  return [...groups.values()].map((group) => ({ ...group, codes: group.codes.sort((a, b) => a - b) }));
+  return [...groups.values()].map(({ departure, results }) => ({
+    departure,
+    results: results.sort((a, b) => (a.code ?? 0) - (b.code ?? 0)),
+  }));
 }

@@ -1,5 +1,5 @@
 /** The words for what the lab measured: scenarios and statements, in the language of a page. */
-import type { DepartureGroup } from '../domain/departures.ts';
+import type { Departure } from '../domain/departures.ts';
 import type { Fate, Statement } from '../domain/measurements.ts';
 import { say, type StringKey, useTranslations } from './index.ts';
 import type { Locale } from './locales.ts';
@@ -103,9 +103,12 @@ export function fateMark(fate: Fate): string {
   }
 }
 
-/** What departs from a standard, and what the standard says, in a sentence or two; `backticks` mark code. */
-export function departureSentence(locale: Locale, { departure, codes }: DepartureGroup): string {
-  const vars = { ...departure, codes: codes.join(', ') };
+/**
+ * What departs from a standard, and what the standard says, in a sentence or two; `backticks` mark code.
+ * @param codes the codes that it concerns, as they shall stand in the sentence
+ */
+export function departureSentence(locale: Locale, departure: Departure, codes: string): string {
+  const vars = { ...departure, codes };
   switch (departure.kind) {
     case 'took':
     case 'stuck':

@@ -23,7 +23,7 @@ for (const [id, record] of RECORDS) {
 
 /** The sentences about departures on a page. */
 function sentencesOn(page: BuiltPage) {
-  return page.root.querySelector('h2#against')?.parentNode.querySelectorAll('li') ?? [];
+  return page.root.querySelector('h2#against')?.parentNode?.querySelectorAll('li') ?? [];
 }
 
 describe.each(LOCALES)('what departs from a standard, in "%s"', (locale) => {

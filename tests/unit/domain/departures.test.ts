@@ -225,12 +225,15 @@ test('what differs in its code only is one group; every departure names a sectio
     }),
   );
   expect(
-    groupDepartures(departures).map(({ departure, codes, scenarios }) => [departure.kind, codes, scenarios.length]),
+    groupDepartures(departures).map(({ departure, results }) => [
+      departure.kind,
+      results.map(({ scenario, code }) => `${code} ${scenario}`),
+    ]),
   ).toEqual([
-    ['toldForCode', [1012, 1013], 3],
-    ['toldForCode', [1014], 1],
-    ['unanswered', [1014], 1],
-    ['unanswered', [], 1],
+    ['toldForCode', ['1012 s-close-1012', '1013 s-close-1013']],
+    ['toldForCode', ['1014 s-close-1014']],
+    ['unanswered', ['1014 s-close-1014']],
+    ['unanswered', ['undefined s-close-empty']],
   ]);
   for (const departure of departures) expect(rulesOf(departure)[0]).toMatch(/^rfc6455#\d/);
 });

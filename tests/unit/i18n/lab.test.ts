@@ -46,7 +46,7 @@ describe.each(LOCALES)('in "%s"', (locale) => {
         ...{ kind: empty ? 'unanswered' : kind, scenario: 's-close-1012', told: 1002, frame },
         ...(!empty && { code: 1012 }),
       } as unknown as Departure;
-      return departureSentence(locale, { departure, codes: [1012, 1013], scenarios: [] });
+      return departureSentence(locale, departure, '1012, 1013');
     });
     expect(said.length).toBeGreaterThan(25);
     expect(said.filter((sentence) => /^departure|\{\{|undefined/.test(sentence))).toEqual([]);
