@@ -6,7 +6,7 @@
  */
 import type { Measurement, Observed } from '../schema/measurement';
 import type { SourceRef } from '../schema/references';
-import { codeOfFrame } from './measurements';
+import { codeOfFrame, type Direction } from './measurements';
 
 /** A frame, or a message, that a receiver may not let pass. */
 export type BrokenFrame =
@@ -79,6 +79,39 @@ export function rulesOf(departure: Departure): readonly SourceRef[] {
       return [departure.frame === 'oneByte' ? 'rfc6455#5.5.1' : 'rfc6455#8.1'];
     default:
       return RULES[departure.kind];
+  }
+}
+
+/** What a departure is about: what the application is told of what arrives, what is sent, or what is done besides. */
+export function subjectOf({ kind }: Departure): Direction | 'done' {
+  switch (kind) {
+    case 'toldForCode':
+    case 'toldForEmpty':
+    case 'toldForDrop':
+    case 'toldUnanswered':
+    case 'toldUnopened':
+    case 'toldForTls':
+    case 'cleanWithoutFrame':
+    case 'noCloseEvent':
+      return 'received';
+    case 'askedReserved':
+    case 'askedUnused':
+    case 'askedTooLong':
+    case 'answeredReserved':
+    case 'answeredUnused':
+    case 'answeredTooLong':
+    case 'answeredBadReason':
+    case 'failedTooLong':
+    case 'sentOther':
+    case 'closeTakes':
+      return 'sent';
+    case 'unanswered':
+    case 'stuck':
+    case 'took':
+    case 'wrongAccept':
+      return 'done';
+    default:
+      return kind satisfies never;
   }
 }
 

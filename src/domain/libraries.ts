@@ -3,10 +3,11 @@
  */
 import type { Library, Observation } from '../schema/library';
 import type { Observed } from '../schema/measurement';
-import { departuresOf, groupDepartures } from './departures';
+import { departuresOf, groupDepartures, subjectOf } from './departures';
 import {
   codeScenario,
   type Direction,
+  directionOf,
   type Fate,
   fateOf,
   groupFates,
@@ -116,20 +117,19 @@ export function measuredRecord(onPage: readonly Measured[], one: Measured) {
   };
 }
 
-/** The measurements of a role as rows of a table: each with its page, and of a scenario its place there and whether it departs from a standard. */
+/** The measurements of a role as rows of a table: each with its page, and of a scenario its place there and whether what is shown of it departs from a standard. */
 function measuredRows(known: Implementations, role: Role) {
   const onPage = new Map(listLibraries(known).map(({ id, measured }) => [id, measured]));
   return known.measured
     .filter(({ record }) => record.role === role)
     .map((one) => {
       const page = pageIdOf(one);
-      const departing = new Set(departuresOf(one.record).map(({ scenario }) => scenario));
-      const anchor = (scenario: string) => anchorOf(onPage.get(page) ?? [], one, scenario);
-      return {
-        ...one,
-        page,
-        placeOf: (scenario: string) => ({ anchor: anchor(scenario), departs: departing.has(scenario) }),
-      };
+      const departures = departuresOf(one.record);
+      const placeOf = (scenario: string, shown: Direction) => ({
+        anchor: anchorOf(onPage.get(page) ?? [], one, scenario),
+        departs: departures.some((departure) => departure.scenario === scenario && subjectOf(departure) === shown),
+      });
+      return { ...one, page, placeOf };
     });
 }
 
@@ -150,7 +150,7 @@ export function codeMatrix(known: Implementations, direction: Direction, role: R
   const cellsOf = ({ record, placeOf }: (typeof rows)[number]) =>
     columns.map((code) => ({
       fate: fateOf(direction, record, code),
-      ...placeOf(codeScenario(direction, role, code)),
+      ...placeOf(codeScenario(direction, role, code), direction),
     }));
   return { role, columns, rows: rows.map((one) => ({ ...one, cells: cellsOf(one) })) };
 }
@@ -161,7 +161,7 @@ export function situationMatrix(known: Implementations, role: Role, columns: rea
   const cellsOf = ({ record, placeOf }: (typeof rows)[number]) =>
     columns.map((scenario) => {
       const observed = record.scenarios[scenario];
-      return { fate: observed && outcomeOf(scenario, observed), ...placeOf(scenario) };
+      return { fate: observed && outcomeOf(scenario, observed), ...placeOf(scenario, directionOf(scenario)) };
     });
   return { role, columns, rows: rows.map((one) => ({ ...one, cells: cellsOf(one) })) };
 }

@@ -286,7 +286,7 @@ export interface Outcome {
 }
 
 /** Whether the answer to a scenario is what the application is told, or else what the tested side sends. */
-function directionOf(scenario: string): Direction {
+export function directionOf(scenario: string): Direction {
   return /^(s|h|peer-close|peer-tcp)-/.test(scenario) ? 'received' : 'sent';
 }
 

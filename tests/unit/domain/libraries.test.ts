@@ -24,7 +24,8 @@ const library: Library = {
 const record: Measurement = {
   ...{ name: 'made-up', language: 'none', library: 'made-up', role: 'client', version: '1.0', package: 'none' },
   scenarios: {
-    's-close-1000': { code: 1000, frameSent: '880203e8' },
+    // What is told is right; what is sent is no matter of the table of what is told.
+    's-close-999': { code: 999, frameSent: '880203e7' },
     's-close-1012': { code: 1002, frameSent: '880203ea' },
     's-tcp-fin': { code: 1006, tcpEnd: 'fin', tcpBy: 'peer' },
     's-tcp-rst': { code: 1000, tcpEnd: 'rst', tcpBy: 'peer' },
@@ -41,7 +42,7 @@ test('an observation stands with the results that it names as different', () => 
   expect(read[0]?.rows[0]?.[1][0]).toMatchObject({ version: '1.0', anchor: 's-tcp-rst', observed: { code: 1000 } });
 });
 
-test('cells that depart from a standard say so', () => {
+test('cells whose content departs from a standard say so', () => {
   const departs = (cells: readonly { departs: boolean }[] = []) => cells.map((cell) => cell.departs);
   expect(departs(codeMatrix(known, 'received', 'client').rows[0]?.cells)).toEqual([false, true]);
   expect(departs(situationMatrix(known, 'client', ['s-tcp-fin', 's-tcp-rst']).rows[0]?.cells)).toEqual([false, true]);
