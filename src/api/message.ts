@@ -1,8 +1,13 @@
 import { z } from 'astro/zod';
-import { observedUrl } from '../domain/sources.ts';
 import type { CodeRecord } from '../schema/code.ts';
 import { codeSchema } from '../schema/code.ts';
-import { type Library, libraryMessage, librarySchema, MESSAGE_SITUATIONS } from '../schema/library.ts';
+import {
+  type Library,
+  type LibraryMessage,
+  libraryMessage,
+  librarySchema,
+  MESSAGE_SITUATIONS,
+} from '../schema/library.ts';
 import { code, type Publisher, text } from './shared.ts';
 
 const message = z
@@ -15,7 +20,9 @@ const message = z
     generic: z.boolean().meta({
       description: 'Other software prints it too: it counts only where the text speaks of WebSockets',
     }),
-    source: z.url().meta({ description: 'The line of source code, or the page, where it stands' }),
+    source: z.url().meta({
+      description: 'The line of source code, or the page, where it stands, or our measurement in which it was printed',
+    }),
   })
   .meta({ id: 'Message', description: 'A message that leads to a close code' });
 
@@ -42,6 +49,7 @@ export const messages = z
 export function messagesView(
   { say }: Publisher,
   libraries: readonly Library[],
+  addressOf: (source: LibraryMessage['source']) => string,
   codes: ReadonlyMap<number, CodeRecord>,
 ): z.infer<typeof messages> {
   return {
@@ -53,7 +61,7 @@ export function messagesView(
         codes,
         situation,
         generic,
-        source: observedUrl(source),
+        source: addressOf(source),
       })),
     ),
     situations: MESSAGE_SITUATIONS.map((id) => ({ id, text: say(`because.${id}`, { library: '{library}' }) })),

@@ -19,11 +19,13 @@ import { publishedSchema } from '../api/schemas';
 import { inEachLocale, type Publisher } from '../api/shared';
 import { vendorsView, vendorView, type VendorInput } from '../api/vendor';
 import { citedSources, compareFacts } from '../domain/facts';
+import { messageSource } from '../domain/libraries';
 import { pairId, type Pair } from '../domain/pairs';
 import { rangeId } from '../domain/ranges';
 import { type Meaning, meaningsOf, usedNumbers } from '../domain/vendors';
 import { pageOfCode } from '../i18n/paths';
-import { LOCALES } from '../i18n/locales';
+import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales';
+import type { LibraryMessage } from '../schema/library';
 import type { VendorCode } from '../schema/vendor';
 import { pairPage } from './pair-page';
 import { expectEntry, type Site } from './site';
@@ -103,13 +105,29 @@ function fill(site: Site, publisher: Publisher): Record<Exclude<EndpointName, 'i
     vendors: { make: () => vendorsView(publisher, [...vendors.values()]) },
     vendor: filling(vendors, (input, id) => vendorView(publisher, input, (row) => wordsOfRow(site, id, row))),
     number: filling(numbers, (meanings, code) => numberOf(site, publisher, Number(code), meanings)),
-    messages: { make: () => messagesView(publisher, [...site.libraries.values()], site.codes) },
+    messages: {
+      make: () =>
+        messagesView(
+          publisher,
+          [...site.libraries.values()],
+          (source) => addressOf(site, publisher, source),
+          site.codes,
+        ),
+    },
     claims: { make: () => claimsOf(site, publisher) },
     openapi: { make: () => openApi(publisher) },
     schema: filling(schemas, (shape, name) =>
       publishedSchema(shape, publisher.api(endpointFile(ENDPOINTS.schema, name))),
     ),
   };
+}
+
+/** Where a message was found; one that was measured stands on this site. */
+function addressOf(site: Site, publisher: Publisher, source: LibraryMessage['source']): string {
+  const at = messageSource(site, source);
+  return typeof at === 'string'
+    ? at
+    : `${publisher.page({ kind: 'library', library: at.page })[DEFAULT_LOCALE]}#${at.anchor}`;
 }
 
 /** A code as the API shows it, in all languages. */

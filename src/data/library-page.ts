@@ -3,6 +3,7 @@ import {
   type Implementations,
   listLibraries,
   measuredRecord,
+  messageSource,
   proxySettings,
   readSituations,
   situationMatrix,
@@ -29,7 +30,10 @@ export function libraryPage(known: Implementations, id: string) {
     entry,
     records: entry.measured.map((one) => measuredRecord(entry.measured, one)),
     read: readSituations(entry),
-    messages: entry.library?.messages ?? [],
+    messages: (entry.library?.messages ?? []).map((message) => ({
+      ...message,
+      at: messageSource(known, message.source),
+    })),
   };
 }
 

@@ -1,7 +1,7 @@
 /**
  * Implementations: what was read about each and what was measured, and the tables that set them side by side.
  */
-import type { Library, Observation } from '../schema/library';
+import type { Library, LibraryMessage, Observation } from '../schema/library';
 import type { Observed } from '../schema/measurement';
 import { departuresOf, groupDepartures, subjectOf } from './departures';
 import {
@@ -17,6 +17,7 @@ import {
   type Role,
   testedCodes,
 } from './measurements';
+import { observedUrl } from './sources.ts';
 
 /** What is known of implementations. */
 export interface Implementations {
@@ -67,6 +68,31 @@ export function anchorOf(onPage: readonly Measured[], one: Measured, scenario: s
   return alike.length > 1 ? `${one.id}-${scenario}` : scenario;
 }
 
+/** The place of something that was measured: the page, and the anchor on it. */
+export interface MeasuredPlace {
+  readonly page: string;
+  readonly anchor: string;
+}
+
+/**
+ * Where a message was found: an address elsewhere, or a place on this site if it was measured.
+ * @throws where there is no such measurement
+ */
+export function messageSource(
+  { measured }: Pick<Implementations, 'measured'>,
+  source: LibraryMessage['source'],
+): string | MeasuredPlace {
+  if (!('measured' in source)) return observedUrl(source);
+  const one = measured.find(({ id }) => id === source.measured);
+  if (!one?.record.scenarios[source.scenario])
+    throw new Error(
+      `content/libraries: a message names the scenario "${source.scenario}" of the measurement "${source.measured}", which is not in content/libraries/measured; correct either`,
+    );
+  const page = pageIdOf(one);
+  const onPage = measured.filter((other) => pageIdOf(other) === page);
+  return { page, anchor: anchorOf(onPage, one, source.scenario) };
+}
+
 /** A result of a version that was run that differs from what was read in source. */
 export interface Otherwise {
   readonly version: string;
@@ -82,8 +108,8 @@ export type ReadRow = readonly [Observation, readonly Otherwise[]];
 
 /** The results that an observation names as different. */
 function otherwise({ measuredOtherwise = [] }: Observation, onPage: readonly Measured[]): Otherwise[] {
-  return measuredOtherwise.flatMap(({ measurement, scenario }) => {
-    const one = onPage.find(({ id }) => id === measurement);
+  return measuredOtherwise.flatMap(({ measured, scenario }) => {
+    const one = onPage.find(({ id }) => id === measured);
     const observed = one?.record.scenarios[scenario];
     if (!one || !observed) return [];
     const { version, role } = one.record;

@@ -18,22 +18,17 @@ export const observedAt = z.union([
   z.strictObject({ url: z.url() }),
 ]);
 
-/** Results of the lab that show otherwise. */
-const measuredOtherwise = z
-  .array(
-    z.strictObject({
-      measurement: z
-        .string()
-        .regex(/^[a-z0-9-]+$/)
-        .meta({ description: 'Id of a record in content/libraries/measured' }),
-      scenario: z
-        .string()
-        .regex(/^[a-z0-9-]+$/)
-        .meta({ description: 'Scenario of the lab in that record' }),
-    }),
-  )
-  .min(1)
-  .meta({ description: 'Where a version that was run did something else; both can be true of their versions' });
+/** A result of the lab: a measurement, and the scenario in which it was seen. */
+export const measuredAt = z.strictObject({
+  measured: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ description: 'Id of the record in content/libraries/measured' }),
+  scenario: z
+    .string()
+    .regex(/^[a-z0-9-]+$/)
+    .meta({ description: 'The scenario of the lab' }),
+});
 
 /** What one implementation does in one situation. */
 export const observation = z.strictObject({
@@ -57,7 +52,9 @@ export const observation = z.strictObject({
   source: observedAt,
   read: day.optional().meta({ description: 'Date of the commit or page that was read' }),
   confidence: z.enum(['high', 'medium', 'low']),
-  measuredOtherwise: measuredOtherwise.optional(),
+  measuredOtherwise: z.array(measuredAt).min(1).optional().meta({
+    description: 'Where a version that was run did something else; both can be true of their versions',
+  }),
 });
 
 /** What a message without a number tells: each has its sentence in every language. */
@@ -95,7 +92,7 @@ export const libraryMessage = z.strictObject({
   generic: z.literal(true).optional().meta({
     description: 'Other software prints it too: it counts only where the text speaks of WebSockets',
   }),
-  source: observedAt,
+  source: z.union([observedAt, measuredAt]),
 });
 
 /** One WebSocket implementation. */
@@ -118,5 +115,6 @@ export type Library = z.infer<typeof librarySchema>;
 export type LibraryMessage = z.infer<typeof libraryMessage>;
 export type MessageSituation = (typeof MESSAGE_SITUATIONS)[number];
 export type Observation = z.infer<typeof observation>;
+export type MeasuredAt = z.infer<typeof measuredAt>;
 export type ObservedAt = z.infer<typeof observedAt>;
 export type ScenarioWords = z.infer<typeof scenarioWordsSchema>;

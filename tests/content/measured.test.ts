@@ -83,10 +83,16 @@ function patternOf(text: string): RegExp {
   return new RegExp(parts.map((part) => part.replaceAll(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('.*'));
 }
 
-/** The texts that a scenario has: errors, what a call threw, the reason that was told and the one that was sent. */
-function textsOf({ errorText, threw, reason, died, frameSent = '' }: Observed): string {
-  const sent = Buffer.from(frameSent.slice(frameSent.startsWith('887e') ? 12 : 8), 'hex').toString();
-  return [errorText, threw, reason, died, sent].filter((text) => text !== undefined).join('\n');
+/** The text after the code in a Close frame. */
+const reasonIn = (frame: string) => Buffer.from(frame.slice(frame.startsWith('887e') ? 12 : 8), 'hex').toString();
+
+/** The texts that a scenario has, in any run: errors, what a call threw, the reason that was told and the one that was sent. */
+function textsOf(observed: Observed): string {
+  const { varying = {} } = observed;
+  const seen = (field: 'errorText' | 'threw' | 'reason' | 'died' | 'frameSent') =>
+    [observed[field], ...(varying[field] ?? [])].filter((value) => typeof value === 'string');
+  const printed = (['errorText', 'threw', 'reason', 'died'] as const).flatMap(seen);
+  return [...printed, ...seen('frameSent').map(reasonIn)].join('\n');
 }
 
 /** In what a result differs from what was read: a code, a text, a wait; undefined: in nothing that can be compared. */
@@ -99,7 +105,7 @@ function differenceOf(observation: Observation, observed: Observed): string | un
   const [, seconds] = /^(\d+) s$/.exec(setting?.default ?? '') ?? [];
   if (scenario === 'close-unanswered' && seconds && observed.seconds !== Number(seconds))
     return `takes ${observed.seconds} s, not ${seconds}`;
-  if (!prints || varying.errorText || varying.threw || varying.reason) return undefined;
+  if (!prints) return undefined;
   return prints.some((text) => patternOf(text).test(textsOf(observed))) ? undefined : `has no text like ${prints[0]}`;
 }
 
@@ -119,7 +125,7 @@ type Measurements = ReadonlyMap<string, Measurement>;
 function checkNamed(libraries: Libraries, measurements: Measurements): string[] {
   return [...libraries].flatMap(([id, { observations }]) =>
     observations.flatMap((one) =>
-      (one.measuredOtherwise ?? []).flatMap(({ measurement, scenario }) => {
+      (one.measuredOtherwise ?? []).flatMap(({ measured: measurement, scenario }) => {
         const where = `content/libraries/${id}.yaml: measuredOtherwise "${measurement}" "${scenario}"`;
         const record = measurements.get(measurement);
         const observed = record?.scenarios[scenario];
@@ -151,7 +157,7 @@ function checkUnlisted(
           return [];
         }
         const isNamed = observation.measuredOtherwise?.some(
-          (one) => one.measurement === measurement && one.scenario === scenario,
+          (one) => one.measured === measurement && one.scenario === scenario,
         );
         if (isNamed) return [];
         return [
@@ -198,7 +204,7 @@ const madeUp = (observation: Partial<Observation>, observed: Observed) => {
   };
   return [new Map([['made-up', library]]), new Map([['made-up-client', record]])] as const;
 };
-const NAMED = { measuredOtherwise: [{ measurement: 'made-up-client', scenario: 's-tcp-rst' }] };
+const NAMED = { measuredOtherwise: [{ measured: 'made-up-client', scenario: 's-tcp-rst' }] };
 
 describe('what was read about an implementation, held against what was measured', () => {
   test('a difference that nobody names is found, in the code and in the text', () => {
@@ -222,7 +228,7 @@ describe('what was read about an implementation, held against what was measured'
   test('a name that leads nowhere, or to a result that says the same, is found', () => {
     expect(checkNamed(...madeUp(NAMED, { code: 1000 }))).toEqual([]);
     expect(checkNamed(...madeUp(NAMED, { code: 1006 }))).toHaveLength(1);
-    const nowhere = { measuredOtherwise: [{ measurement: 'made-up-client', scenario: 's-tcp-fin' }] };
+    const nowhere = { measuredOtherwise: [{ measured: 'made-up-client', scenario: 's-tcp-fin' }] };
     expect(checkNamed(...madeUp(nowhere, { code: 1000 }))).toHaveLength(1);
   });
 

@@ -27,6 +27,7 @@ test('axe finds what is wrong', async ({ page }) => {
 for (const { kind, locale, path } of EVERY_KIND) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test(`axe finds nothing on a page of the kind "${kind}" in "${locale}", ${colorScheme}`, async ({ page }) => {
+      test.slow(); // it looks at every cell of the tables of results, at both widths
       await page.emulateMedia({ colorScheme });
       for (const size of SIZES) {
         await page.setViewportSize(size);

@@ -400,6 +400,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
   },
   {
     id: 'mojolicious',
+    library: 'mojolicious',
     name: 'Mojolicious',
     language: 'Perl',
     role: 'client',
@@ -411,6 +412,7 @@ export const IMPLEMENTATIONS: readonly Implementation[] = [
   },
   {
     id: 'mojolicious',
+    library: 'mojolicious',
     name: 'Mojolicious',
     language: 'Perl',
     role: 'server',

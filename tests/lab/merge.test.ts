@@ -57,8 +57,8 @@ describe('a new run', () => {
     expect(isCovered({ code: 1000, wasClean: true }, { code: 1000 })).toBe(false);
   });
 
-  test('replaces what never varied, and adds to what does', () => {
-    expect(addRun({ code: 1000 }, { code: 1001 })).toEqual({ code: 1001 });
+  test('with another value varies from then on, and adds to what varies', () => {
+    expect(addRun({ code: 1000 }, { code: 1001 })).toEqual({ varying: { code: [1000, 1001] } });
     expect(addRun(varies, { code: 1002 })).toEqual({ varying: { code: [1002, 1006, 1009] } });
     expect(addRun({ code: 1006 }, varies)).toEqual(varies);
   });

@@ -67,9 +67,9 @@ export function isCovered(recorded: Observed, seen: Observed): boolean {
   });
 }
 
-/** A record's scenarios after a new run: what was once seen to vary goes on varying, until the version changes. */
+/** A record's scenario after a new run: what was once seen was seen, and what is seen to vary goes on varying, until the version changes. */
 export function addRun(recorded: Observed | undefined, seen: Observed): Observed {
   if (recorded === undefined) return seen;
   if (isCovered(recorded, seen)) return recorded;
-  return recorded.varying === undefined && seen.varying === undefined ? seen : mergeRuns([recorded, seen]);
+  return mergeRuns([recorded, seen]);
 }

@@ -68,14 +68,13 @@ async function run(implementation: Implementation, scenarios: readonly Scenario[
   const repeats = Number(options.repeats);
   await build(implementation);
   const version = await versionOf(implementation);
+  const before = readRecord(implementation.id, implementation.role);
+  if (before && before.version !== version && options.scenario !== undefined && repeats >= REPEATS)
+    throw new Error(
+      `${label(implementation)}: found version ${version}, the record is of ${before.version}; a record has one version, so run all scenarios of it (without --scenario)`,
+    );
   const results = await measure(implementation, scenarios, repeats);
-  const { record, differences } = updateRecord(
-    implementation,
-    version,
-    results,
-    readRecord(implementation.id, implementation.role),
-    options.fresh,
-  );
+  const { record, differences } = updateRecord(implementation, version, results, before, options.fresh);
   if (!options.check && repeats >= REPEATS) writeRecord(implementation.id, record);
   if (repeats < REPEATS) for (const [id, observed] of results) console.log(formatObserved(id, observed));
   progress(`${label(implementation)} ${version}: ${results.size} scenarios, ${differences.length} lines differ`);

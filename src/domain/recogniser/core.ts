@@ -12,7 +12,7 @@ const CORE_LIBRARIES: ReadonlySet<string> = new Set([
   'gorilla/websocket',
 ]);
 
-const isCore = ({ library }: LexiconMessage) => CORE_LIBRARIES.has(library);
+const isCore = ({ library, measured }: LexiconMessage) => CORE_LIBRARIES.has(library) && !measured;
 /** A message is known by its first words. */
 const CORE_WORDS = 5;
 const beginningOf = (text: string) => text.match(new RegExp(`^(?:\\S+\\s*){1,${CORE_WORDS}}`))?.[0].trim() ?? text;

@@ -29,6 +29,8 @@ export interface LexiconMessage {
   readonly library: string;
   /** Other software prints it too. */
   readonly generic: boolean;
+  /** It was measured, so a version that may be old prints it. */
+  readonly measured?: boolean;
 }
 
 export interface LexiconVendor {

@@ -41,12 +41,13 @@ export function makeLexicon({ codes, ranges, otherNames, libraries, vendors, loo
     names: names.filter(({ code, name }) => !isSpelling(code, name)),
     spellings,
     messages: libraries.flatMap(({ name, messages = [] }) =>
-      messages.map(({ text, codes: meant, situation, generic = false }) => ({
+      messages.map(({ text, codes: meant, situation, generic = false, source }) => ({
         text,
         codes: meant,
         situation,
         library: name,
         generic,
+        ...('measured' in source && { measured: true }),
       })),
     ),
     // Of vendors that share a number, the one with more numbers of its own comes first.

@@ -90,7 +90,7 @@ function matchNames(text: string, hits: readonly Hit[], webSocket: boolean): Mat
       ) ||
       /(?:CloseCode|CloseStatus|CloseReason|StatusCode|CLOSE_STATUS|CLOSE_REASON)_?\(?$/.test(before) ||
       new RegExp(`\\b${hit.what.code}\\s?[=(:]\\s?"?$`).test(before);
-    const isCodeLabelled = isLabelled && !/(?:status|reason)["']?\s*[:=]\s*["']?$/i.test(before);
+    const isCodeLabelled = isLabelled && !/(?:status|reason|frame)["']?\s*[:=]\s*["']?$/i.test(before);
     const weak = hit.what.kind === 'spelling' && hit.what.weak;
     const isVague = /^(?:ok|error|status|empty|invalid|unexpected|size)$/i.test(written);
     const { code } = hit.what;

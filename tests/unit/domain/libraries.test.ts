@@ -16,7 +16,7 @@ const library: Library = {
   name: 'made-up',
   language: 'none',
   observations: [
-    { ...observation, measuredOtherwise: [{ measurement: 'made-up-client', scenario: 's-tcp-rst' }] },
+    { ...observation, measuredOtherwise: [{ measured: 'made-up-client', scenario: 's-tcp-rst' }] },
     { ...observation, code: 1000 },
     { ...observation, scenario: 'empty-close-received' },
   ],
