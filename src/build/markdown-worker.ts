@@ -1,11 +1,12 @@
-/** A thread that turns pages into Markdown: it gets pages and answers with their texts, in the same order. */
+/** A thread that turns pages into Markdown: it gets files and answers with their texts, in the same order. */
+import { readFileSync } from 'node:fs';
 import { parentPort } from 'node:worker_threads';
-import { type PageSource, pageMarkdown } from './page-markdown.ts';
+import { pageMarkdown, readPage } from './page-markdown.ts';
 
 /** One text to make. */
 export interface MarkdownTask {
-  /** What the page says, as JSON: it is hashed as it is, and unlike a slice of the file it does not keep the whole file in memory. */
-  readonly source: string;
+  /** The built page; all of them at once would be too much to keep in memory. */
+  readonly file: string;
   readonly site: string;
   /** What the names of source references begin with. */
   readonly references: string;
@@ -13,6 +14,10 @@ export interface MarkdownTask {
 
 parentPort?.on('message', (tasks: readonly MarkdownTask[]) => {
   parentPort?.postMessage(
-    tasks.map(({ source, site, references }) => pageMarkdown(JSON.parse(source) as PageSource, site, references)),
+    tasks.map(({ file, site, references }) => {
+      const page = readPage(readFileSync(file, 'utf8'));
+      if (!page) throw new Error(`${file}: names no Markdown version any more, expected it as it was; build again`);
+      return pageMarkdown(page, site, references);
+    }),
   );
 });

@@ -79,15 +79,18 @@ export async function writeMarkdown(dist: URL): Promise<{ files: number; kept: n
   const tasks = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((path) => path.endsWith('.html'))
     .sort()
-    .flatMap((path): Task[] => {
-      const page = readPage(readFileSync(folder + path, 'utf8'));
+    .flatMap((name): Task[] => {
+      const file = folder + name;
+      const page = readPage(readFileSync(file, 'utf8'));
       if (page === undefined) return [];
       const source = JSON.stringify(page);
+      // A slice of a text keeps the whole text in memory; this is a copy.
+      const path = Buffer.from(page.path).toString();
       // In the one file that holds many pages, their sources need names of their own.
       const prefix = prefixes.get(page.path);
       return (prefix === undefined ? [''] : ['', prefix]).map((references) => {
         const key = sha256(rules, references, source);
-        return { source, site, references, key, path: page.path };
+        return { file, site, references, key, path };
       });
     });
   const cacheFile = new URL('pages.json', CACHE);

@@ -17,6 +17,8 @@ const ROOM = 2 * 2 ** 30;
 /** Private use: as many as a generated site can need. RFC 6455, 7.4.2. */
 const FIRST_CLONE = 4000;
 const LAST_CLONE = 4999;
+/** Pages about the site itself name this code in their examples, so it stays as it is, beside the clones. */
+const KEPT_CODE = 1006;
 
 /** The fields that name codes and must change with them; the site's own schemas check the clones when they are built. */
 const numberedRecord = z.looseObject({
@@ -34,7 +36,15 @@ export function makeScratch(): { folder: string; onRamDisk: boolean } {
 /** A copy of the project that can be built. Installed packages are linked one by one: Astro keeps its caches beside them. */
 export function copyProject(to: string): void {
   mkdirSync(join(to, 'node_modules'), { recursive: true });
-  for (const name of ['src', 'content', 'public', 'package.json', 'astro.config.mjs', 'tsconfig.json']) {
+  for (const name of [
+    'src',
+    'content',
+    'public',
+    'package.json',
+    'package-lock.json',
+    'astro.config.mjs',
+    'tsconfig.json',
+  ]) {
     cpSync(join(PROJECT, name), join(to, name), { recursive: true });
   }
   for (const name of readdirSync(join(PROJECT, 'node_modules')).filter((entry) => !/^\.(astro|vite)/.test(entry))) {
@@ -75,6 +85,16 @@ function dropVendors(project: string): void {
   }
 }
 
+/** Takes away what is told of changes to codes and vendors that are not there. */
+function dropChanges(project: string): void {
+  const folder = join(project, 'content/changes');
+  const told = z.looseObject({ codes: z.array(z.number()).default([]), vendors: z.array(z.string()).default([]) });
+  for (const file of readdirSync(folder)) {
+    const { codes, vendors } = told.parse(parse(readFileSync(join(folder, file), 'utf8')));
+    if (codes.length + vendors.length > 0) rmSync(join(folder, file));
+  }
+}
+
 /**
  * Replaces the codes of a copied project by clones of them, numbered from 4000, and takes away the pairs written by
  * hand. Records and frontmatter stay as long as they are, since pair pages show them; bodies shrink to a sentence,
@@ -85,6 +105,7 @@ export function cloneCodes(project: string, count: number): void {
     throw new Error(`--sizes: a site of ${count} codes was asked for, expected 2 to 1000; choose another size`);
   }
   dropVendors(project);
+  dropChanges(project);
   const recordsFolder = join(project, 'content/codes');
   const originals = readdirSync(recordsFolder)
     .map((file) => Number.parseInt(file, 10))
@@ -92,20 +113,26 @@ export function cloneCodes(project: string, count: number): void {
   const records = originals.map((code) =>
     numberedRecord.parse(parse(readFileSync(join(recordsFolder, `${code}.yaml`), 'utf8'))),
   );
-  const clones = Array.from({ length: count }, (_, index) => {
+  const kept = {
+    code: KEPT_CODE,
+    original: originals.indexOf(KEPT_CODE),
+    renumber: (code: number) => code,
+    exists: () => false,
+  };
+  const clones = Array.from({ length: count - 1 }, (_, index) => {
     const original = index % originals.length;
     const batch = FIRST_CLONE + index - original;
     const renumber = (code: number) => {
       const place = originals.indexOf(code);
       return place < 0 ? code : batch + place;
     };
-    const exists = (code: number) => originals.includes(code) && renumber(code) < FIRST_CLONE + count;
+    const exists = (code: number) => originals.includes(code) && renumber(code) < FIRST_CLONE + count - 1;
     return { code: FIRST_CLONE + index, original, renumber, exists };
   });
 
   rmSync(recordsFolder, { recursive: true });
   mkdirSync(recordsFolder);
-  for (const { code, original, renumber, exists } of clones) {
+  for (const { code, original, renumber, exists } of [kept, ...clones]) {
     const record = records[original];
     if (!record) continue;
     const clone = {
@@ -124,7 +151,7 @@ export function cloneCodes(project: string, count: number): void {
     rmSync(wordsFolder, { recursive: true });
     rmSync(join(project, 'content/pages', locale, 'pairs'), { recursive: true });
     mkdirSync(wordsFolder);
-    for (const { code, original, renumber, exists } of clones) {
+    for (const { code, original, renumber, exists } of [kept, ...clones]) {
       const source = words[original];
       if (!source) continue;
       const confused = Object.entries(source.confused).filter(([other]) => exists(Number(other)));

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { writeOffline } from '../../src/build/offline.ts';
 
 const DIST = new URL('../../dist/', import.meta.url).pathname;
@@ -142,15 +142,27 @@ export async function touch(page: Page, ...paths: readonly string[]): Promise<vo
   await waitForKept(page, ...paths);
 }
 
-/** Waits until paths are kept, each in exactly one cache. */
+/** A worker that is installed fetches a whole pack. */
+const INSTALL_MS = 20_000;
+
+/** Waits until paths are kept, each in exactly one cache, which is not that of an older build. */
 export async function waitForKept(page: Page, ...paths: readonly string[]): Promise<void> {
-  await page.waitForFunction(async (wanted) => {
-    const names = await caches.keys();
-    const kept = await Promise.all(
-      names.map(async (name) => (await (await caches.open(name)).keys()).map(({ url }) => new URL(url).pathname)),
-    );
-    return names.length === 1 && wanted.every((path) => kept.flat().includes(path));
-  }, paths);
+  const missing = () =>
+    page.evaluate(async (wanted) => {
+      const names = await caches.keys();
+      if (names.length !== 1) return names;
+      const kept = await (await caches.open(names[0] ?? '')).keys();
+      return wanted.filter((path) => !kept.some(({ url }) => new URL(url).pathname === path));
+    }, paths);
+  await expect.poll(missing, { timeout: INSTALL_MS }).toEqual([]);
+}
+
+/** Waits until a new build has taken the place of the one whose cache is named. */
+export async function waitForOther(page: Page, before: string | undefined): Promise<void> {
+  expect(before).toMatch(/./);
+  await expect
+    .poll(() => cacheNames(page), { timeout: INSTALL_MS })
+    .toEqual([expect.not.stringMatching(`^${before}$`)]);
 }
 
 /** The name of the cache that is in use: it names the build. */

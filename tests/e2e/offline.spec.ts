@@ -1,6 +1,6 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { type Build, cacheNames, Host, makeBuild, touch, waitForKept } from './offline-site.ts';
+import { type Build, cacheNames, Host, makeBuild, touch, waitForKept, waitForOther } from './offline-site.ts';
 import { inLocale, STRINGS } from './site.ts';
 
 let first: Build;
@@ -173,10 +173,7 @@ test('a new build replaces all that is kept together', async ({ page }) => {
   host.build = second.folder;
   await page.goto(`${host.origin}/1006`);
   await expect(heading(page)).toContainText('build B');
-  await page.waitForFunction(async (old) => {
-    const names = await caches.keys();
-    return names.length === 1 && names[0] !== old;
-  }, before);
+  await waitForOther(page, before);
   await waitForKept(page, '/1006', '/1012');
   await host.stop();
   // Visited before and since, visited before only, never visited.
