@@ -7,14 +7,24 @@ import { closeOf, textFrame } from './samples/peer.ts';
 import {
   abilities,
   checkSyntax,
+  type ProgramRow,
   type ProgramRuntime,
   removePrograms,
   runProgram,
   TOOLCHAINS,
 } from './samples/programs.ts';
-import { BROWSER, NODE, PROGRAMS } from './samples/table.ts';
+import { GO } from './samples/table-go.ts';
+import { JAVA } from './samples/table-java.ts';
+import { PYTHON } from './samples/table-python.ts';
+import { BROWSER, NODE } from './samples/table.ts';
 
 const LIMIT_MS = 60_000;
+
+const PROGRAMS: Readonly<Record<ProgramRuntime, Readonly<Record<string, readonly ProgramRow[]>>>> = {
+  python: PYTHON,
+  go: GO,
+  java: JAVA,
+};
 
 const samples = readSamples('en');
 const codesOf = (runtime: Runtime) => samples.filter((sample) => sample.runtime === runtime).map(({ code }) => code);
@@ -85,6 +95,21 @@ test.concurrent.for(codesOf('node').filter((code) => sourceOf(code, 'node').incl
     });
   },
 );
+
+describe.concurrent.for(['python', 'go'] as const)('servers in %s', { timeout: LIMIT_MS }, async (runtime) => {
+  const servers = codesOf(runtime).filter((code) => /\bserve\(/.test(sourceOf(code, runtime)));
+  test.skipIf(!(await abilities(runtime)).run).for(servers)(
+    'the server of %s survives a client that breaks the protocol',
+    (code) =>
+      runProgram(runtime, sourceOf(code, runtime), {}, async (sample) => {
+        const target = '/rooms/42?user=ann';
+        const session = await sample.connect({ steps: [{ send: textFrame('unmasked') }] }, target);
+        expect((await closeOf(session))[0]).toBe(1002);
+        await session.ended;
+        await sample.connect({}, target);
+      }),
+  );
+});
 
 test('a page can send 1000 and 3000 to 4999, and nothing else', { timeout: LIMIT_MS }, async () => {
   const codes = [999, ...Array.from({ length: 16 }, (_, index) => 1000 + index), 2999, 3000, 3999, 4000, 4999, 5000];

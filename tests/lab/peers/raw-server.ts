@@ -47,9 +47,9 @@ function refuse(socket: Socket, status: number, headers = ''): void {
   socket.end(`HTTP/1.1 ${status} Lab\r\n${headers}Content-Length: 0\r\nConnection: close\r\n\r\n`);
 }
 
-function accept(socket: Socket, key: string): void {
+function accept(socket: Socket, key: string, headers = ''): void {
   const lines = ['Upgrade: websocket', 'Connection: Upgrade', `Sec-WebSocket-Accept: ${key}`];
-  socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n\r\n`);
+  socket.write(`HTTP/1.1 101 Switching Protocols\r\n${lines.join('\r\n')}\r\n${headers}\r\n`);
 }
 
 /** Answers the opening handshake as the play says; the open connection, if it comes to one. */
@@ -62,6 +62,10 @@ function shakeHands(socket: Socket, head: string, play: Play, redirected: boolea
   const key = acceptValue(/^sec-websocket-key: *(\S+)/im.exec(head)?.[1] ?? '');
   if (handshake === 'bad-accept') {
     accept(socket, acceptValue('not the key of the request'));
+    return new Session(socket, 'server', play);
+  }
+  if (typeof handshake === 'object' && handshake.status === 101) {
+    accept(socket, key, handshake.headers);
     return new Session(socket, 'server', play);
   }
   if (typeof handshake === 'object' && !redirected) {

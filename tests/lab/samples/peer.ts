@@ -3,7 +3,7 @@ import { expect, vi } from 'vitest';
 import { closePayload, encodeFrame, OPCODE } from '../peers/frames.ts';
 import { type RawServer, startRawServer } from '../peers/raw-server.ts';
 import type { Session } from '../peers/session.ts';
-import type { Play } from '../scenarios.ts';
+import type { Play, Step } from '../scenarios.ts';
 
 /** Patience for a busy machine: nothing here takes long on an idle one. */
 const LIMIT_MS = 15_000;
@@ -31,11 +31,44 @@ export const saying = (text: string, code?: number, reason?: string): Play => ({
 /** A server that accepts and then drops the connection. */
 export const DROPPING: Play = { steps: [{ tcp: 'fin' }] };
 
+/** A server that accepts and compresses, as far as it says: a message of its own may always come as it is (RFC 7692, 6). */
+export const compressing = (play: Play): Play => ({
+  ...play,
+  handshake: {
+    status: 101,
+    headers: 'Sec-WebSocket-Extensions: permessage-deflate; server_no_context_takeover; client_no_context_takeover\r\n',
+  },
+});
+
 /** A server that does not accept. */
 export const REFUSING: Play = { handshake: { status: 503 } };
 
+/** A gateway that does not accept, because its upstream has failed. */
+export const BAD_GATEWAY: Play = { handshake: { status: 502 } };
+
+/** What to replace in a client so that nobody listens where it connects to: the peers only use 127.0.0.1. */
+export const NOBODY_LISTENS = { '127.0.0.1': '127.0.0.2' } as const;
+
 /** A peer that only answers. */
 export const LISTENING: Play = {};
+
+/** A peer that does not even answer a Close frame. */
+export const SILENT = { answer: 'nothing' } as const;
+
+/** A message from a client. */
+export const say = (text: string) => textFrame(text, true);
+
+/** Three messages from a client in more than a second, and then none. */
+export const TALKING: readonly Step[] = [
+  { send: say('1') },
+  { wait: 600 },
+  { send: say('2') },
+  { wait: 600 },
+  { send: say('3') },
+];
+
+/** A Close frame from a client. */
+export const bye = (code?: number, reason?: string) => closeFrame(code, reason, true);
 
 /** The messages that a session has received, as text; a message may come in several frames (RFC 6455, 5.4). */
 export function textsOf(session: Session): string[] {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from 'vitest';
+import { makeCertificate } from '../../bench/certificate.ts';
 import { connectRaw } from '../peers/raw-client.ts';
 import type { RawServer } from '../peers/raw-server.ts';
 import type { Session } from '../peers/session.ts';
@@ -23,8 +24,16 @@ export type ProgramRuntime = Exclude<Runtime, 'browser' | 'node'>;
 export interface ProgramOptions {
   /** What the server does that the sample connects to, if it is a client. */
   readonly plays?: readonly Play[];
+  /** That server speaks TLS, with a certificate that nobody trusts. */
+  readonly tls?: true;
   /** What parts of the sample are replaced with: numbers that would be slow to reach, what the sample leaves open. */
   readonly instead?: Readonly<Record<string, string>>;
+}
+
+/** What one run of a sample shows. The title goes on after the code. */
+export interface ProgramRow extends ProgramOptions {
+  readonly it: string;
+  readonly see: (sample: ProgramSample) => Promise<void>;
 }
 
 interface Toolchain {
@@ -32,6 +41,8 @@ interface Toolchain {
   readonly file: string;
   /** What a sample is put into: a part of a program needs the rest. */
   readonly wrap: (source: string) => string;
+  /** Waiting is noted and not done, and random numbers are the highest: what to put in the place of what. */
+  readonly hasten?: Readonly<Record<string, string>>;
   /** Checks the syntax: the command and its arguments, before the file's name. */
   readonly check: readonly string[];
   /** Succeeds if a sample can run. */
@@ -45,6 +56,8 @@ interface Toolchain {
 }
 
 const PYTHON_OF_THE_LAB = fileURLToPath(new URL('../.build/python/bin/python', import.meta.url));
+/** What samples leave to their readers, as modules. */
+const STUBS = fileURLToPath(new URL('stubs', import.meta.url));
 /** Debian's own websockets may be older than the API of the samples, so the lab has one beside it. */
 const PYTHON = existsSync(PYTHON_OF_THE_LAB) ? PYTHON_OF_THE_LAB : '/usr/bin/python3';
 
@@ -60,23 +73,41 @@ asyncio.sleep = _sleep
 random.uniform = lambda low, high: high
 `;
 
-/** The rest of a program, for Go samples that are a server's function for one connection or the body of a client's. */
-const AROUND_GO = (source: string) =>
-  source.includes('func serve(')
-    ? `package main
+/** What Go samples and the programs around them may import: only what is used compiles. */
+const GO_PACKAGES = ['crypto/tls', 'crypto/x509', 'errors', 'log', 'net/http', 'os', 'strconv', 'strings', 'time'];
 
-import (
-	"log"
-	"net/http"
-	"os"
-	"time"
-
-	"github.com/gorilla/websocket"
-)
-
+/** What Go samples leave to their readers. Random numbers are the highest: math/rand/v2 is younger than Debian's Go. */
+const BESIDE_GO = `
 func handle(message []byte) { log.Printf("message: %s", message) }
 
-${source}
+func read(conn *websocket.Conn) error {
+	for {
+		_, message, err := conn.ReadMessage()
+		if err != nil {
+			return err
+		}
+		handle(message)
+	}
+}
+
+var logins = 0
+
+func login() (string, error) {
+	logins++
+	return "token " + strconv.Itoa(logins), nil
+}
+
+type highest struct{}
+
+func (highest) N(limit time.Duration) time.Duration { return limit }
+
+var rand highest
+
+func sleep(duration time.Duration) { log.Println("sleep", duration) }
+`;
+
+/** Runs a Go sample: a server's function for one connection. */
+const GO_SERVER = `
 func main() {
 	log.SetFlags(0)
 	upgrader := websocket.Upgrader{}
@@ -88,28 +119,43 @@ func main() {
 			}
 		})))
 }
-`
-    : `package main
+`;
 
-import (
-	"log"
-	"os"
-
-	"github.com/gorilla/websocket"
-)
-
-func handle(message []byte) { log.Printf("message: %s", message) }
-
-func read(conn *websocket.Conn) {
-${source}}
-
+/** Runs a Go sample that is a client's function, and shows the error that it returns. */
+const runGoClient = (name: string, takes: string, returns: boolean) => `
 func main() {
 	log.SetFlags(0)
-	conn, _, err := websocket.DefaultDialer.Dial(os.Getenv("SAMPLE_URL"), nil)
-	if err != nil {
-		log.Fatal(err)
-	}
-	read(conn)
+	url := os.Getenv("SAMPLE_URL")
+	${takes === 'conn' ? 'conn, _, err := websocket.DefaultDialer.Dial(url, nil)\n\tif err != nil {\n\t\tlog.Fatal(err)\n\t}' : ''}
+	${returns ? `if err := ${name}(${takes}); err != nil {\n\t\tlog.Println("returned:", err)\n\t}` : `${name}(${takes})`}
+}
+`;
+
+/** The rest of a program, for Go samples that are a function, or the body of one that has a connection. */
+function aroundGo(source: string): string {
+  const [, name = 'run', takes = 'conn', returns] = /^func (\w+)\((conn|url) [\w.*]+\) (error)?/m.exec(source) ?? [];
+  const sample = source.startsWith('func ') ? source : `func run(conn *websocket.Conn) {\n${source}}\n`;
+  const main = name === 'serve' ? GO_SERVER : runGoClient(name, takes, returns !== undefined);
+  const program = `${BESIDE_GO}\n${sample}${main}`;
+  const used = GO_PACKAGES.filter((path) => new RegExp(`\\b${path.split('/').at(-1)}\\.[A-Z]`).test(program));
+  const imports = [...used, 'github.com/gorilla/websocket'].map((path) => `import "${path}"\n`).join('');
+  return `package main\n\n${imports}${program}`;
+}
+
+/** What Java samples leave to their readers, and what takes the place of waiting. */
+const BESIDE_JAVA = `
+class Pause {
+  static void sleep(long milliseconds) {
+    System.out.println("sleep " + milliseconds);
+  }
+}
+
+class Login {
+  private static int count = 0;
+
+  static String newToken() {
+    return "token " + ++count;
+  }
 }
 `;
 
@@ -122,20 +168,23 @@ export const TOOLCHAINS: Readonly<Record<ProgramRuntime, Toolchain>> = {
     install:
       'python3 -m venv tests/lab/.build/python && tests/lab/.build/python/bin/pip install websockets==17.1 (13 or newer)',
     start: [PYTHON, '-u', 'sample.py'],
+    env: { PYTHONPATH: STUBS, PYTHONDONTWRITEBYTECODE: '1', WEBSOCKETS_BACKOFF_INITIAL_DELAY: '0' },
   },
   go: {
     file: 'sample.go',
-    wrap: AROUND_GO,
+    wrap: aroundGo,
     check: ['gofmt', '-e'],
     has: ['ls', '/usr/share/gocode/src/github.com/gorilla/websocket'],
     install: 'apt-get install golang-go golang-github-gorilla-websocket-dev',
     build: ['go', 'build', '-o', 'sample', 'sample.go'],
     start: ['./sample'],
     env: { GO111MODULE: 'off', GOPATH: '/usr/share/gocode' },
+    hasten: { 'time.Sleep(': 'sleep(' },
   },
   java: {
     file: 'Client.java',
-    wrap: (source) => source,
+    wrap: (source) => source + BESIDE_JAVA,
+    hasten: { 'Thread.sleep(': 'Pause.sleep(', 'Math.random()': '1.0' },
     check: ['javac', '-Xlint:all', '-Werror', '-d', '.'],
     has: ['javac', '-version'],
     install: 'apt-get install openjdk-17-jdk-headless',
@@ -196,23 +245,26 @@ export async function checkSyntax(runtime: ProgramRuntime, source: string): Prom
 export async function runProgram(
   runtime: ProgramRuntime,
   source: string,
-  { plays = [LISTENING], instead = {} }: ProgramOptions,
+  { plays = [LISTENING], tls, instead = {} }: ProgramOptions,
   use: (sample: ProgramSample) => Promise<void>,
 ): Promise<void> {
-  const { build = [], start } = TOOLCHAINS[runtime];
-  const server = await startPeer(plays);
+  const { build = [], start, env, hasten = {} } = TOOLCHAINS[runtime];
+  const server = await startPeer(plays, tls && makeCertificate());
   const port = await closedPort();
-  const url = `ws://127.0.0.1:${server.port}`;
+  const url = tls ? `wss://localhost:${server.port}` : `ws://127.0.0.1:${server.port}`;
   let code = source.replaceAll(/wss:\/\/example\.com/g, url).replaceAll(/\b8080\b/g, String(port));
   for (const [text, replacement] of Object.entries(instead)) {
     expect(code).toContain(text);
     code = code.replace(text, replacement);
   }
+  // A server in Go waits between pings of its own accord, beside what the test does with it.
+  if (!code.includes('func serve('))
+    for (const [text, replacement] of Object.entries(hasten)) code = code.replaceAll(text, replacement);
   try {
     const folder = await prepare(runtime, code, build);
     const child = spawn(start[0] ?? '', start.slice(1), {
       cwd: folder,
-      env: { ...process.env, SAMPLE_URL: url, SAMPLE_PORT: String(port) },
+      env: { ...process.env, ...env, SAMPLE_URL: url, SAMPLE_PORT: String(port) },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
     const sample = new ProgramSample(child, server, port);
@@ -275,6 +327,11 @@ export class ProgramSample {
         expected.map((line) => (typeof line === 'string' ? line : expect.stringMatching(line))),
       );
     });
+  }
+
+  /** Sends it a signal, once it listens or has connected. */
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
   }
 
   async stop(): Promise<void> {

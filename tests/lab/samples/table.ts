@@ -1,13 +1,13 @@
 /**
- * Every sample of the code pages: how it is driven, and what must be seen. Browser samples run in Chromium against the raw
- * server, Node samples against the raw client; time passes when a row says so.
+ * The samples of the code pages in JavaScript: how each is driven, and what must be seen. Browser samples run in Chromium against
+ * the raw server, Node samples against the raw client; time passes when a row says so.
  */
 import { expect } from 'vitest';
 import { encodeFrame, OPCODE } from '../peers/frames.ts';
 import type { BrowserOptions, BrowserSample } from './browser.ts';
 import type { NodeOptions, NodeSample } from './node.ts';
-import type { ProgramOptions, ProgramRuntime, ProgramSample } from './programs.ts';
 import {
+  bye,
   closeFrame,
   closeOf,
   closing,
@@ -15,6 +15,8 @@ import {
   eventually,
   LISTENING,
   REFUSING,
+  SILENT,
+  say,
   saying,
   textFrame,
   textsOf,
@@ -30,16 +32,8 @@ export interface NodeRow extends NodeOptions {
   readonly see: (sample: NodeSample) => Promise<void>;
 }
 
-export interface ProgramRow extends ProgramOptions {
-  readonly it: string;
-  readonly see: (sample: ProgramSample) => Promise<void>;
-}
-
-const SILENT = { answer: 'nothing' } as const;
 /** A frame from a client must be masked (RFC 6455, 5.1). */
 const UNMASKED = textFrame('unmasked');
-const say = (text: string) => textFrame(text, true);
-const bye = (code?: number, reason?: string) => closeFrame(code, reason, true);
 
 /** Neither tried again nor logged, after ends that a sample leaves to other code. */
 function ignores(...codes: readonly number[]): BrowserRow[] {
@@ -811,128 +805,4 @@ export const NODE: Readonly<Record<string, readonly NodeRow[]>> = {
       },
     },
   ],
-};
-
-export const PROGRAMS: Readonly<Record<ProgramRuntime, Readonly<Record<string, readonly ProgramRow[]>>>> = {
-  python: {
-    '1000': [
-      {
-        it: 'goes on as long as the client does',
-        see: async (sample) => {
-          const session = await sample.connect({ steps: [{ send: say('one') }, { send: say('two') }] });
-          await eventually(() => expect(textsOf(session)).toEqual(['one', 'two']));
-          expect(session.seen.closeFrame).toBeNull();
-        },
-      },
-      {
-        it: 'closes with 1000 when the handler returns',
-        instead: { 'send(message)': 'send(message)\n        break' },
-        see: async (sample) => {
-          expect(await closeOf(await sample.connect({ steps: [{ send: say('one') }] }))).toEqual([1000, '']);
-        },
-      },
-    ],
-    '1009': [
-      {
-        it: 'takes more than the default limit, and closes with 1009 above its own',
-        plays: [{ steps: [{ send: textFrame('x'.repeat(2 ** 21)) }, { send: textFrame('x'.repeat(2 ** 23 + 1)) }] }],
-        see: async (sample) => {
-          expect((await closeOf(await sample.session()))[0]).toBe(1009);
-          await sample.printed(String(2 ** 21), /^received: .* sent: 1009 \(message too big\)/);
-          expect(await sample.exit).toBe(0);
-        },
-      },
-      {
-        it: 'tells a received code from a sent one',
-        plays: [closing(1009, 'max 1 KiB')],
-        see: async (sample) => {
-          const text = '1009 (message too big) max 1 KiB';
-          await sample.printed(`received: ${text} sent: ${text}`);
-        },
-      },
-    ],
-    '1011': [
-      {
-        it: 'answers pings while it works on a message',
-        instead: { 'return message': 'import time; time.sleep(1); return message' },
-        see: async (sample) => {
-          const ping = encodeFrame({ opcode: OPCODE.ping, masked: true });
-          const session = await sample.connect({ steps: [{ send: say('slow') }, { wait: 100 }, { send: ping }] });
-          await eventually(() => expect(textsOf(session)).toEqual(['SLOW']));
-          expect(session.frames.map(({ opcode }) => opcode)).toEqual([OPCODE.pong, OPCODE.text]);
-        },
-      },
-    ],
-    '1012': [
-      {
-        it: 'waits as 1012, 1013 and a server that is not up ask for, and starts over when a message comes',
-        plays: [closing(1012), REFUSING, DROPPING, saying('hi', 1013), closing(1013), closing(1008)],
-        see: async (sample) => {
-          await sample.printed('sleep 30', 'sleep 10', 'sleep 20', 'hi', 'sleep 60', 'sleep 120');
-          expect(await sample.exit).toBe(0);
-        },
-      },
-    ],
-  },
-  go: {
-    '1005': [
-      {
-        it: 'logs no fault for an empty Close frame',
-        plays: [closing()],
-        see: async (sample) => {
-          expect(await sample.exit).toBe(0);
-          expect(sample.lines).toEqual([]);
-        },
-      },
-      {
-        it: 'hands on messages',
-        plays: [saying('hi')],
-        see: async (sample) => {
-          await sample.exit;
-          expect(sample.lines).toEqual(['message: hi']);
-        },
-      },
-      {
-        it: 'logs other ends as faults',
-        plays: [closing(1011, 'boom')],
-        see: async (sample) => {
-          await sample.exit;
-          expect(sample.lines).toEqual(['unexpected close: websocket: close 1011 (internal server error): boom']);
-        },
-      },
-    ],
-    '1006': [
-      {
-        it: 'reports a connection that was cut as close 1006',
-        see: async (sample) => {
-          await sample.connect({ steps: [{ send: say('hi') }, { tcp: 'fin' }] });
-          await sample.printed('message: hi', 'ended: websocket: close 1006 (abnormal closure): unexpected EOF');
-        },
-      },
-      {
-        it: 'drops a client that does not answer a ping, and keeps one that does',
-        instead: { '60 * time.Second': '3 * time.Second', '25 * time.Second': '200 * time.Millisecond' },
-        see: async (sample) => {
-          const answering = await sample.connect();
-          const silent = await sample.connect({ ignorePings: true });
-          await silent.ended;
-          expect(answering.seen.tcp).toBeNull();
-          await sample.printed(/^ended: read tcp .*: i\/o timeout$/);
-        },
-      },
-    ],
-  },
-  java: {
-    '1006': [
-      {
-        it: 'waits up to 5 s after a cut or a failed handshake, twice as long each time, and ends with another code',
-        plays: [DROPPING, REFUSING, DROPPING, DROPPING, DROPPING, DROPPING, closing(1000)],
-        instead: { 'Thread.sleep((long) (Math.random() * ': 'System.out.println((long) (1 * ' },
-        see: async (sample) => {
-          expect(await sample.exit).toBe(0);
-          expect(sample.lines).toEqual(['5000', '10000', '20000', '40000', '60000', '60000']);
-        },
-      },
-    ],
-  },
 };
