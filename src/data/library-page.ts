@@ -29,7 +29,7 @@ export function libraryPage(known: Implementations, id: string) {
   return {
     entry,
     records: entry.measured.map((one) => measuredRecord(entry.measured, one)),
-    read: entry.library ? readSituations(entry.library) : [],
+    read: readSituations(entry),
     messages: (entry.library?.messages ?? []).map((message) => ({
       ...message,
       at: messageSource(known, message.source),

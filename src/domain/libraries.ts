@@ -2,9 +2,12 @@
  * Implementations: what was read about each and what was measured, and the tables that set them side by side.
  */
 import type { Library, LibraryMessage, Observation } from '../schema/library';
+import type { Observed } from '../schema/measurement';
+import { departuresOf, groupDepartures, subjectOf } from './departures';
 import {
   codeScenario,
   type Direction,
+  directionOf,
   type Fate,
   fateOf,
   groupFates,
@@ -90,11 +93,36 @@ export function messageSource(
   return { page, anchor: anchorOf(onPage, one, source.scenario) };
 }
 
-/** What was read in source, by situation. */
-export function readSituations({ observations }: Library): { scenario: string; observations: Observation[] }[] {
-  const groups = new Map<string, Observation[]>();
-  for (const one of observations) groups.set(one.scenario, [...(groups.get(one.scenario) ?? []), one]);
-  return [...groups].map(([scenario, rows]) => ({ scenario, observations: rows }));
+/** A result of a version that was run that differs from what was read in source. */
+export interface Otherwise {
+  readonly version: string;
+  readonly role: Role;
+  readonly scenario: string;
+  readonly observed: Observed;
+  /** Its place on the page of the implementation. */
+  readonly anchor: string;
+}
+
+/** What was read in source, and what was measured instead. */
+export type ReadRow = readonly [Observation, readonly Otherwise[]];
+
+/** The results that an observation names as different. */
+function otherwise({ measuredOtherwise = [] }: Observation, onPage: readonly Measured[]): Otherwise[] {
+  return measuredOtherwise.flatMap(({ measured, scenario }) => {
+    const one = onPage.find(({ id }) => id === measured);
+    const observed = one?.record.scenarios[scenario];
+    if (!one || !observed) return [];
+    const { version, role } = one.record;
+    return [{ version, role, scenario, observed, anchor: anchorOf(onPage, one, scenario) }];
+  });
+}
+
+/** What was read in source, by situation, with what was measured otherwise. */
+export function readSituations({ library, measured }: LibraryEntry): { scenario: string; rows: ReadRow[] }[] {
+  const groups = new Map<string, ReadRow[]>();
+  for (const one of library?.observations ?? [])
+    groups.set(one.scenario, [...(groups.get(one.scenario) ?? []), [one, otherwise(one, measured)]]);
+  return [...groups].map(([scenario, rows]) => ({ scenario, rows }));
 }
 
 /** What was measured of one version in one role, as its section shows it. */
@@ -110,18 +138,24 @@ export function measuredRecord(onPage: readonly Measured[], one: Measured) {
     asked,
     sent: groupFates('sent', record),
     received: record.role === 'proxy' ? [] : groupFates('received', record),
+    departures: groupDepartures(departuresOf(record)),
     all: Object.entries(record.scenarios).map(([scenario, observed]) => ({ scenario, observed })),
   };
 }
 
-/** The measurements of a role as rows of a table: each with its page and the way to a scenario there. */
+/** The measurements of a role as rows of a table: each with its page, and of a scenario its place there and whether what is shown of it departs from a standard. */
 function measuredRows(known: Implementations, role: Role) {
   const onPage = new Map(listLibraries(known).map(({ id, measured }) => [id, measured]));
   return known.measured
     .filter(({ record }) => record.role === role)
     .map((one) => {
       const page = pageIdOf(one);
-      return { ...one, page, anchor: (scenario: string) => anchorOf(onPage.get(page) ?? [], one, scenario) };
+      const departures = departuresOf(one.record);
+      const placeOf = (scenario: string, shown: Direction) => ({
+        anchor: anchorOf(onPage.get(page) ?? [], one, scenario),
+        departs: departures.some((departure) => departure.scenario === scenario && subjectOf(departure) === shown),
+      });
+      return { ...one, page, placeOf };
     });
 }
 
@@ -131,7 +165,7 @@ export interface Matrix<Column> {
   readonly columns: readonly Column[];
   readonly rows: readonly (Measured & {
     readonly page: string;
-    readonly cells: readonly { readonly fate: Fate | undefined; readonly anchor: string }[];
+    readonly cells: readonly { readonly fate: Fate | undefined; readonly anchor: string; readonly departs: boolean }[];
   })[];
 }
 
@@ -139,10 +173,10 @@ export interface Matrix<Column> {
 export function codeMatrix(known: Implementations, direction: Direction, role: Role): Matrix<number> {
   const rows = measuredRows(known, role);
   const columns = [...new Set(rows.flatMap(({ record }) => testedCodes(direction, record)))].sort((a, b) => a - b);
-  const cellsOf = ({ record, anchor }: (typeof rows)[number]) =>
+  const cellsOf = ({ record, placeOf }: (typeof rows)[number]) =>
     columns.map((code) => ({
       fate: fateOf(direction, record, code),
-      anchor: anchor(codeScenario(direction, role, code)),
+      ...placeOf(codeScenario(direction, role, code), direction),
     }));
   return { role, columns, rows: rows.map((one) => ({ ...one, cells: cellsOf(one) })) };
 }
@@ -150,10 +184,10 @@ export function codeMatrix(known: Implementations, direction: Direction, role: R
 /** What each situation leads to; implementations that were in none of them are left out. */
 export function situationMatrix(known: Implementations, role: Role, columns: readonly string[]): Matrix<string> {
   const rows = measuredRows(known, role).filter(({ record }) => columns.some((scenario) => record.scenarios[scenario]));
-  const cellsOf = ({ record, anchor }: (typeof rows)[number]) =>
+  const cellsOf = ({ record, placeOf }: (typeof rows)[number]) =>
     columns.map((scenario) => {
       const observed = record.scenarios[scenario];
-      return { fate: observed && outcomeOf(scenario, observed), anchor: anchor(scenario) };
+      return { fate: observed && outcomeOf(scenario, observed), ...placeOf(scenario, directionOf(scenario)) };
     });
   return { role, columns, rows: rows.map((one) => ({ ...one, cells: cellsOf(one) })) };
 }

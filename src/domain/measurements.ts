@@ -28,7 +28,9 @@ export type Statement =
  * @example codeOfFrame('880203e8') // => 1000
  */
 export function codeOfFrame(frame: string): number | undefined {
-  return frame.length >= 8 ? Number.parseInt(frame.slice(4, 8), 16) : undefined;
+  // RFC 6455, 5.2: 126 says that the length follows in two bytes. No Close frame may be so long, but some are sent.
+  const start = frame.slice(2, 4) === '7e' ? 8 : 4;
+  return frame.length >= start + 4 ? Number.parseInt(frame.slice(start, start + 4), 16) : undefined;
 }
 
 /**
@@ -284,7 +286,7 @@ export interface Outcome {
 }
 
 /** Whether the answer to a scenario is what the application is told, or else what the tested side sends. */
-function directionOf(scenario: string): Direction {
+export function directionOf(scenario: string): Direction {
   return /^(s|h|peer-close|peer-tcp)-/.test(scenario) ? 'received' : 'sent';
 }
 

@@ -192,6 +192,7 @@ export const en = {
   'section.exchange': 'The exchange',
   'section.facts': 'Facts',
   'section.measured': 'What you will see, measured',
+  'section.against': 'Against the standard',
   'section.readInSource': 'Read in its source',
   'section.messages': 'What it prints',
   'section.received-codes': 'A code that arrives',
@@ -560,6 +561,7 @@ export const en = {
   'interop.mark.refused': 'refused with an error',
   'interop.mark.died': 'the process ends',
   'interop.mark.varies': 'not the same in every run',
+  'interop.mark.departs': 'against the standard: see “Against the standard” on the page of the implementation',
   'interop.language': 'Language',
   'interop.roleFilter': 'Role',
   'interop.all': 'all',
@@ -597,6 +599,73 @@ export const en = {
   'libraries.more_one': '{{count}} more situation, by library',
   'libraries.more_other': '{{count}} more situations, by library',
   'libraries.unsure': 'not certain',
+
+  // components/DepartureList: what was seen, and the rule that it departs from; the section is linked after it
+  'departure.intro':
+    'What the measured version did that the text of a standard excludes: a must, a must not or a definition. Where a standard leaves the choice, nothing is listed.',
+  'departure.seen': 'Seen here:',
+  'departure.toldForCode':
+    'A Close frame arrives with {{codes}} and the application is told {{told}}. The code of a connection is the one in the first Close frame that arrives:',
+  'departure.toldForEmpty':
+    'An empty Close frame arrives and the application is told {{told}}. A Close frame without a code means 1005:',
+  'departure.toldForDrop':
+    'The connection ends without a Close frame from the other side and the application is told {{told}}. That means 1006:',
+  'departure.toldUnanswered':
+    'The application closes with 1000, no Close frame comes back, and it is told {{told}}. Where no Close frame arrived, the code is 1006:',
+  'departure.toldUnopened':
+    'The connection never opens and the application is told {{told}}. It counts as closed without a Close frame, which means 1006:',
+  'departure.toldForTls':
+    'TLS fails and the page is told {{told}}. Scripts must not be able to tell this from other failures, so the code is 1006:',
+  'departure.unanswered': 'A Close frame with {{codes}} gets no answer, TCP is ended. It must be answered with one:',
+  'departure.unansweredEmpty': 'An empty Close frame gets no answer, TCP is ended. It must be answered with one:',
+  'departure.stuck.oneByte':
+    'A Close frame with one byte in it gets neither an answer nor an end of TCP within the time limit. A Close frame must be answered with one:',
+  'departure.stuck.badReason':
+    'A Close frame whose reason is not UTF-8 gets neither an answer nor an end of TCP within the time limit. The receiver must fail the connection:',
+  'departure.took.rsv1':
+    'A frame with RSV1 set, without an extension, is taken and the connection goes on. The receiver must fail it:',
+  'departure.took.opcode':
+    'A frame with the reserved opcode 3 is taken and the connection goes on. The receiver must fail it:',
+  'departure.took.masked':
+    'A masked frame from the server is taken and the connection goes on. A client must close it:',
+  'departure.took.unmasked':
+    'A frame from the client without a mask is taken and the connection goes on. A server must close it:',
+  'departure.took.badText':
+    'A text message that is not UTF-8 is taken and the connection goes on. Who reads text as UTF-8 and finds that it is not must fail the connection:',
+  'departure.took.oneByte':
+    'A Close frame with one byte in it is answered like an empty one. A body starts with a code of two bytes, and what arrives must be validated:',
+  'departure.took.fragmented':
+    'A Close frame in two parts is answered like a whole one. Control frames must not be fragmented, and what arrives must be validated:',
+  'departure.took.tooLong':
+    'A Close frame of 126 bytes is answered like a valid one. Control frames have 125 bytes at most, and what arrives must be validated:',
+  'departure.took.longPing':
+    'A Ping of 126 bytes is taken and the connection goes on. Control frames have 125 bytes at most, and what arrives must be validated:',
+  'departure.wrongAccept':
+    'A wrong Sec-WebSocket-Accept is accepted and the connection opens. The client must fail it:',
+  'departure.askedReserved':
+    'It sends {{codes}} in a Close frame when the application says so. 1005, 1006 and 1015 must not stand in one:',
+  'departure.answeredReserved':
+    'It answers with {{codes}} in a Close frame when that is what arrived. 1005, 1006 and 1015 must not stand in one:',
+  'departure.askedUnused':
+    'It sends {{codes}} in a Close frame when the application says so. A Close frame carries a code that is defined, and numbers below 1000 are not used:',
+  'departure.answeredUnused':
+    'It answers with {{codes}} in a Close frame when that is what arrived. A Close frame carries a code that is defined, and numbers below 1000 are not used:',
+  'departure.askedTooLong':
+    'It sends a Close frame of 126 bytes when the application gives a reason of 124. Control frames have 125 bytes at most:',
+  'departure.answeredTooLong':
+    'It answers with a Close frame of 126 bytes when that is what arrived. Control frames have 125 bytes at most:',
+  'departure.failedTooLong':
+    'It explains its own 1002 in a Close frame of more than 125 bytes. Control frames have 125 bytes at most:',
+  'departure.answeredBadReason':
+    'It sends back a reason that is not UTF-8. What follows the code in a Close frame is UTF-8:',
+  'departure.sentOther':
+    'The application closes with {{codes}} and {{told}} goes out. A Close frame must carry the code that the closing side gave:',
+  'departure.closeTakes':
+    '`close()` accepts {{codes}}. It must throw InvalidAccessError for all but 1000 and 3000 to 4999:',
+  'departure.cleanWithoutFrame':
+    'No Close frame comes back, and the close still counts as clean. It is clean only after both sides have sent one:',
+  'departure.noCloseEvent': 'The connection is over, and no `close` event comes. There must be one at every end:',
+  'libraries.otherwise': 'Version {{version}}, measured, did otherwise:',
 
   // build/pictures: below the picture of a page that has no labels
   'picture.subject': 'WebSocket close codes',

@@ -1,4 +1,5 @@
 /** The words for what the lab measured: scenarios and statements, in the language of a page. */
+import type { Departure } from '../domain/departures.ts';
 import type { Fate, Statement } from '../domain/measurements.ts';
 import { say, type StringKey, useTranslations } from './index.ts';
 import type { Locale } from './locales.ts';
@@ -99,5 +100,22 @@ export function fateMark(fate: Fate): string {
       return '~';
     default:
       return fate satisfies never;
+  }
+}
+
+/**
+ * What departs from a standard, and what the standard says, in a sentence or two; `backticks` mark code.
+ * @param codes the codes that it concerns, as they shall stand in the sentence
+ */
+export function departureSentence(locale: Locale, departure: Departure, codes: string): string {
+  const vars = { ...departure, codes };
+  switch (departure.kind) {
+    case 'took':
+    case 'stuck':
+      return say(locale, `departure.${departure.kind}.${departure.frame}` as StringKey, vars);
+    case 'unanswered':
+      return say(locale, departure.code === undefined ? 'departure.unansweredEmpty' : 'departure.unanswered', vars);
+    default:
+      return say(locale, `departure.${departure.kind}`, vars);
   }
 }

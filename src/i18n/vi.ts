@@ -193,6 +193,7 @@ export const vi = {
   'section.exchange': 'Trao đổi giữa hai phía',
   'section.facts': 'Thông số',
   'section.measured': 'Bạn sẽ thấy gì, theo kết quả đo',
+  'section.against': 'Trái với chuẩn',
   'section.readInSource': 'Đọc trong mã nguồn của nó',
   'section.messages': 'Nó in ra gì',
   'section.received-codes': 'Mã nhận được',
@@ -552,6 +553,7 @@ export const vi = {
   'interop.mark.refused': 'bị từ chối kèm lỗi',
   'interop.mark.died': 'tiến trình kết thúc',
   'interop.mark.varies': 'mỗi lần chạy một khác',
+  'interop.mark.departs': 'trái với chuẩn: xem mục “Trái với chuẩn” trên trang của bản cài đặt đó',
   'interop.language': 'Ngôn ngữ',
   'interop.roleFilter': 'Vai trò',
   'interop.all': 'tất cả',
@@ -587,6 +589,72 @@ export const vi = {
   'libraries.settingDefault': '`{{name}}`, mặc định {{value}}',
   'libraries.more_other': '{{count}} tình huống khác, theo thư viện',
   'libraries.unsure': 'chưa chắc chắn',
+
+  // components/DepartureList: what was seen, and the rule that it departs from; the section is linked after it
+  'departure.intro':
+    'Những gì phiên bản được đo đã làm mà văn bản của chuẩn không cho phép: trái một yêu cầu bắt buộc, một điều cấm hoặc một định nghĩa. Chỗ nào chuẩn để tự chọn thì không liệt kê.',
+  'departure.seen': 'Đã thấy ở:',
+  'departure.toldForCode':
+    'Khung Close nhận được mang mã {{codes}} nhưng ứng dụng được báo {{told}}. Mã của kết nối là mã trong khung Close đầu tiên nhận được:',
+  'departure.toldForEmpty':
+    'Khung Close nhận được là khung rỗng nhưng ứng dụng được báo {{told}}. Khung Close không có mã nghĩa là 1005:',
+  'departure.toldForDrop':
+    'Kết nối kết thúc mà phía bên kia không gửi khung Close, ứng dụng được báo {{told}}. Trường hợp đó nghĩa là 1006:',
+  'departure.toldUnanswered':
+    'Ứng dụng đóng với 1000, không có khung Close nào đáp lại, vậy mà ứng dụng được báo {{told}}. Không nhận được khung Close thì mã là 1006:',
+  'departure.toldUnopened':
+    'Kết nối không mở được nhưng ứng dụng được báo {{told}}. Trường hợp này tính là đã đóng mà không có khung Close, tức 1006:',
+  'departure.toldForTls':
+    'TLS thất bại và trang được báo {{told}}. Script không được phân biệt nổi lỗi này với các lỗi khác, nên mã phải là 1006:',
+  'departure.unanswered':
+    'Khung Close mang mã {{codes}} không được đáp lại, TCP bị ngắt. Khung Close phải được đáp bằng một khung Close:',
+  'departure.unansweredEmpty':
+    'Khung Close rỗng không được đáp lại, TCP bị ngắt. Khung Close phải được đáp bằng một khung Close:',
+  'departure.stuck.oneByte':
+    'Khung Close chỉ có một byte không được đáp lại, TCP cũng không bị ngắt trong thời hạn đo. Khung Close phải được đáp bằng một khung Close:',
+  'departure.stuck.badReason':
+    'Khung Close có lý do không phải UTF-8 không được đáp lại, TCP cũng không bị ngắt trong thời hạn đo. Lẽ ra phải ngắt kết nối:',
+  'departure.took.rsv1':
+    'Khung bật bit RSV1 dù không có phần mở rộng nào vẫn được nhận, kết nối vẫn chạy tiếp. Lẽ ra phải ngắt kết nối:',
+  'departure.took.opcode':
+    'Khung có opcode 3 đang dành sẵn vẫn được nhận, kết nối vẫn chạy tiếp. Lẽ ra phải ngắt kết nối:',
+  'departure.took.masked': 'Khung có mặt nạ từ server vẫn được nhận, kết nối vẫn chạy tiếp. Client phải đóng kết nối:',
+  'departure.took.unmasked':
+    'Khung không có mặt nạ từ client vẫn được nhận, kết nối vẫn chạy tiếp. Server phải đóng kết nối:',
+  'departure.took.badText':
+    'Thông điệp văn bản không phải UTF-8 vẫn được nhận, kết nối vẫn chạy tiếp. Bên nào đọc văn bản theo UTF-8 mà thấy sai thì phải ngắt kết nối:',
+  'departure.took.oneByte':
+    'Khung Close chỉ có một byte được đáp như khung rỗng. Phần thân phải mở đầu bằng mã hai byte, và dữ liệu nhận được phải được kiểm tra:',
+  'departure.took.fragmented':
+    'Khung Close bị cắt đôi được đáp như khung nguyên vẹn. Khung điều khiển không được phân mảnh, và dữ liệu nhận được phải được kiểm tra:',
+  'departure.took.tooLong':
+    'Khung Close dài 126 byte được đáp như khung hợp lệ. Khung điều khiển dài nhất 125 byte, và dữ liệu nhận được phải được kiểm tra:',
+  'departure.took.longPing':
+    'Khung Ping dài 126 byte vẫn được nhận, kết nối vẫn chạy tiếp. Khung điều khiển dài nhất 125 byte, và dữ liệu nhận được phải được kiểm tra:',
+  'departure.wrongAccept': 'Sec-WebSocket-Accept sai vẫn được chấp nhận, kết nối vẫn mở. Lẽ ra phải ngắt kết nối:',
+  'departure.askedReserved':
+    'Ứng dụng bảo gửi thì nó gửi {{codes}} trong khung Close. 1005, 1006 và 1015 không được nằm trong khung Close:',
+  'departure.answeredReserved':
+    'Nhận được {{codes}} thì nó đáp lại đúng mã đó trong khung Close. 1005, 1006 và 1015 không được nằm trong khung Close:',
+  'departure.askedUnused':
+    'Ứng dụng bảo gửi thì nó gửi {{codes}} trong khung Close. Khung Close phải mang một mã đã được định nghĩa, còn các số dưới 1000 thì không dùng:',
+  'departure.answeredUnused':
+    'Nhận được {{codes}} thì nó đáp lại đúng số đó trong khung Close. Khung Close phải mang một mã đã được định nghĩa, còn các số dưới 1000 thì không dùng:',
+  'departure.askedTooLong':
+    'Ứng dụng đưa lý do dài 124 byte thì nó gửi khung Close dài 126 byte. Khung điều khiển dài nhất 125 byte:',
+  'departure.answeredTooLong':
+    'Nhận được khung Close dài 126 byte thì nó đáp lại cũng 126 byte. Khung điều khiển dài nhất 125 byte:',
+  'departure.failedTooLong':
+    'Nó giải thích mã 1002 của mình bằng khung Close dài hơn 125 byte. Khung điều khiển dài nhất 125 byte:',
+  'departure.answeredBadReason': 'Nó gửi trả lý do không phải UTF-8. Phần đứng sau mã trong khung Close là UTF-8:',
+  'departure.sentOther':
+    'Ứng dụng đóng với {{codes}} nhưng mã gửi đi là {{told}}. Khung Close phải mang đúng mã mà bên đóng đã nêu:',
+  'departure.closeTakes': '`close()` chấp nhận {{codes}}. Ngoài 1000 và 3000 đến 4999, nó phải ném InvalidAccessError:',
+  'departure.cleanWithoutFrame':
+    'Không có khung Close nào đáp lại mà lần đóng vẫn được coi là sạch. Chỉ sạch khi cả hai bên đã gửi khung Close:',
+  'departure.noCloseEvent':
+    'Kết nối đã kết thúc mà không có sự kiện `close` nào. Kết nối nào kết thúc cũng phải có sự kiện này:',
+  'libraries.otherwise': 'Phiên bản {{version}}, khi đo, lại làm khác:',
 
   // build/pictures: below the picture of a page that has no labels
   'picture.subject': 'Mã đóng WebSocket',

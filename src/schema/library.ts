@@ -18,7 +18,7 @@ export const observedAt = z.union([
   z.strictObject({ url: z.url() }),
 ]);
 
-/** Where a message was seen: a measurement of the lab, and the scenario in which it was printed. */
+/** A result of the lab: a measurement, and the scenario in which it was seen. */
 export const measuredAt = z.strictObject({
   measured: z
     .string()
@@ -52,6 +52,9 @@ export const observation = z.strictObject({
   source: observedAt,
   read: day.optional().meta({ description: 'Date of the commit or page that was read' }),
   confidence: z.enum(['high', 'medium', 'low']),
+  measuredOtherwise: z.array(measuredAt).min(1).optional().meta({
+    description: 'Where a version that was run did something else; both can be true of their versions',
+  }),
 });
 
 /** What a message without a number tells: each has its sentence in every language. */

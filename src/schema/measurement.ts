@@ -64,6 +64,10 @@ export const measurementSchema = z.strictObject({
   version: z.string().min(1).meta({ description: 'The version that ran' }),
   package: z.string().min(1).meta({ description: 'Where it came from: manager and package' }),
   setup: z.string().min(1).optional().meta({ description: 'What to know of the test application' }),
+  api: z.enum(['standard', 'bytes']).optional().meta({
+    description:
+      'standard: its API is the WebSocket interface of the WebSockets Standard (WHATWG); bytes: it hands text messages over as bytes',
+  }),
   scenarios: z
     .record(
       z

@@ -9,6 +9,7 @@ import { claimSchema, claimWordsSchema } from '../../src/schema/claim';
 import { codeSchema } from '../../src/schema/code';
 import { librarySchema, scenarioWordsSchema } from '../../src/schema/library';
 import { lookalikeSchema, lookalikeWordsSchema } from '../../src/schema/lookalike';
+import { measurementSchema } from '../../src/schema/measurement';
 import { rangeSchema } from '../../src/schema/range';
 import { sourceSchema } from '../../src/schema/source';
 import { vendorPairWordsSchema, vendorSchema, vendorWordsSchema } from '../../src/schema/vendor';
@@ -141,6 +142,7 @@ export function loadContent() {
     claims: entries('content/claims', claimSchema),
     lookalikes: entries('content/lookalikes', lookalikeSchema),
     libraries: entries('content/libraries', librarySchema),
+    measured: entries('content/libraries/measured', measurementSchema),
     vendors: entries('content/vendors', vendorSchema),
     words: LOCALES.map((locale) => ({ locale, ...wordsOf(locale, entries) })),
   };

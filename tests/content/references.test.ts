@@ -236,6 +236,10 @@ test('links in the words lead to a page in the same language', () => {
     ...codeIds.map((id): Page => ({ kind: 'code', code: Number(id) })),
     ...content.ranges.map(({ data }): Page => ({ kind: 'range', range: data })),
     ...listPairs(codeIds.map(Number)).map((pair): Page => ({ kind: 'pair', pair })),
+    { kind: 'interop' },
+    ...content.libraries
+      .filter(({ data }) => data.observations.length > 0)
+      .map(({ id }): Page => ({ kind: 'library', library: id })),
   ];
   const paths = new Map(LOCALES.map((locale) => [locale, new Set(pages.map((page) => pagePath(locale, page)))]));
   const files = content.words.flatMap(({ locale, codes, ranges, pairs }) =>

@@ -32,6 +32,7 @@ export const KINDS = {
   offline: '/offline',
   libraries: '/libraries',
   library: '/libraries/ws',
+  'library against the standard': '/libraries/tomcat',
   interop: '/interop',
   proxies: '/proxies',
   'not found': '/4321',

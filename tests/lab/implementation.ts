@@ -1,4 +1,5 @@
 /** What the lab must know of an implementation in order to start it. */
+import type { Measurement } from '../../src/schema/measurement.ts';
 
 /** A process: the file, its arguments, and what its environment has besides the runner's own. */
 export interface Command {
@@ -40,6 +41,8 @@ export interface Implementation {
   readonly version: VersionSource;
   /** One line about the test application, where it matters for the results. */
   readonly setup?: string;
+  /** What rules its API follows, where that matters: `measurement.ts` says which there are. */
+  readonly api?: Measurement['api'];
   /** Scenarios that its API has no way to express; `setup` says why. */
   readonly without?: readonly string[];
   /** What must be there; what is not, the runner names, with how to get it. */

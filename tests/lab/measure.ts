@@ -114,7 +114,7 @@ export function updateRecord(
   before: Measurement | undefined,
   fresh: boolean,
 ): { record: Measurement; differences: string[] } {
-  const { name, language, library, role, package: source, setup } = implementation;
+  const { name, language, library, role, package: source, setup, api } = implementation;
   const isSame = before?.version === version;
   const differences: string[] = [];
   if (before && !isSame) differences.push(`- version: ${before.version}`, `+ version: ${version}`);
@@ -141,6 +141,7 @@ export function updateRecord(
       version,
       package: source,
       ...(setup !== undefined && { setup }),
+      ...(api !== undefined && { api }),
       scenarios,
     },
     differences,

@@ -38,6 +38,9 @@ function checkRecord(file: string, text: string): string[] {
     ...(record.library !== undefined && !libraries.has(record.library)
       ? [`${file}: library "${record.library}" is not in content/libraries; correct it in implementations.ts`]
       : []),
+    ...(record.api === implementation.api
+      ? []
+      : [`${file}: api is ${record.api}, not ${implementation.api} as in implementations.ts; measure again`]),
     ...(formatRecord(record) === text
       ? []
       : [`${file}: is not as the lab writes it; measure again instead of editing`]),
@@ -50,6 +53,12 @@ const sample = 'ws-client.yaml';
 const text = readFileSync(join(RECORDS, sample), 'utf8');
 
 describe('the rule can fail', () => {
+  test('on an API that follows other rules than the implementation says', () => {
+    expect(checkRecord(sample, text.replace('\nscenarios:', '\napi: standard\nscenarios:'))).toEqual([
+      expect.stringContaining('api is standard'),
+    ]);
+  });
+
   test('on an unknown scenario, and on one that is missing', () => {
     const changed = text.replace('\n  c-close-none: ', '\n  c-close-nothing: ');
     expect(checkRecord(sample, changed)).toEqual([

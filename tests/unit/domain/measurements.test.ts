@@ -24,6 +24,8 @@ test.for([
   ['880203e8', 1000, '88 02 03 e8'],
   ['8800', undefined, '88 00'],
   ['880c0fa06c616220726561736f6e', 4000, '88 0c 0f a0 6c 61 62 20 72 65 61 73 6f 6e'],
+  // Too long for a control frame, but it is sent.
+  ['887e007e0fa0', 4000, '88 7e 00 7e 0f a0'],
 ] as const)('the frame %s carries %s', ([frame, code, spelt]) => {
   expect(codeOfFrame(frame)).toBe(code);
   expect(spellFrame(frame)).toBe(spelt);

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
+import type { Departure } from '../../../src/domain/departures';
 import { QUESTIONS } from '../../../src/domain/measurements';
 import { en } from '../../../src/i18n/en';
-import { fateMark, fateWords, scenarioLabel, statementSentence, visible } from '../../../src/i18n/lab';
+import {
+  departureSentence,
+  fateMark,
+  fateWords,
+  scenarioLabel,
+  statementSentence,
+  visible,
+} from '../../../src/i18n/lab';
 import { LOCALES } from '../../../src/i18n/locales';
 import { observedSchema } from '../../../src/schema/measurement';
 import { SCENARIOS } from '../../lab/scenarios';
@@ -27,6 +35,23 @@ describe.each(LOCALES)('in "%s"', (locale) => {
     const said = fields.map((field) => statementSentence(locale, { kind: 'varied', field, values: ['1', '2'] }));
     expect(said.filter(({ text }) => text.startsWith('lab.'))).toEqual([]);
     expect(said[0]?.printed).toBe('1 | 2');
+  });
+
+  test('every departure from a standard has its sentence, and says the codes that it has', () => {
+    const keys = Object.keys(en).filter((key) => /^departure\.(?!intro|seen)/.test(key));
+    const said = keys.map((key) => {
+      const [, kind = '', frame] = key.split('.');
+      const empty = kind === 'unansweredEmpty';
+      const departure = {
+        ...{ kind: empty ? 'unanswered' : kind, scenario: 's-close-1012', told: 1002, frame },
+        ...(!empty && { code: 1012 }),
+      } as unknown as Departure;
+      return departureSentence(locale, departure, '1012, 1013');
+    });
+    expect(said.length).toBeGreaterThan(25);
+    expect(said.filter((sentence) => /^departure|\{\{|undefined/.test(sentence))).toEqual([]);
+    expect(new Set(said).size).toBe(said.length);
+    expect(said[0]).toContain('1012, 1013');
   });
 
   test('the fate of a code that is sent and of one that arrives are told apart', () => {
