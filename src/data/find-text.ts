@@ -31,9 +31,9 @@ export interface FindDocuments {
 /** Words that stand on so large a part of the pages tell none of them apart. */
 const COMMON = 0.6;
 
-/** The words of texts, folded, each once. Markup of MDX is passed over. */
+/** The words of texts, folded, each once. Markup of MDX is passed over, and so are samples: what they name stands on many pages. */
 function wordsOf(...texts: readonly string[]): Set<string> {
-  const plain = texts.join(' ').replace(/<\/?[A-Za-z][^>]*>|\{[^}]*\}/g, ' ');
+  const plain = texts.join(' ').replace(/^```[\s\S]*?^```|<\/?[A-Za-z][^>]*>|\{[^}]*\}/gm, ' ');
   return new Set(
     fold(plain.normalize('NFC'))
       .split(/[^\p{L}\d]+/u)

@@ -81,7 +81,7 @@ const WEB_SOCKET_WORDS =
   'websocket|websockets|ws|wss|web socket|close event|closeevent|onclose|on close|was clean|wasclean|close code|close frame|close status|close reason|closecode|closeframe|' +
   'sockjs|socket io|socketio|signalr|stomp|graphql ws|wscat|websocat|sec websocket|sip transport|hmr|socket closed|socket disconnected|connection closed|ma dong|khung close';
 const CLOSING_WORDS =
-  'close|closed|closing|closes|closure|disconnect|disconnected|code|status|reason|received|sent|dong|ma|frame|error|err';
+  'close|closed|closing|closes|closure|disconnect|disconnected|received|sent|code|status|reason|frame|error|err|dong|ma';
 const EVENT_FIELDS = 'reason|was clean|wasclean|remote|is trusted';
 /** Systems with error numbers of their own: what a text says when a number is theirs. */
 const SYSTEMS: Readonly<Record<string, string>> = {
