@@ -14,7 +14,7 @@ const VENDOR_PAIR = new RegExp(
 /**
  * The path of a vendor's pair with its two ends exchanged, whether or not there is such a pair; undefined for paths of
  * anything else. It begins with one slash, so that following it never leaves the site.
- * @example exchangedPath('/vi/vendors/discord/4004-vs-4003') // => '/vi/vendors/discord/4003-vs-4004'
+ * @example exchangedPath('/vendors/discord/4004-vs-4003') // => '/vendors/discord/4003-vs-4004'
  * @example exchangedPath('/vendors/discord/4004') // => undefined
  */
 export function exchangedPath(path: string): string | undefined {
