@@ -20,6 +20,9 @@ export const closeFrame = (code?: number, reason?: string, masked = false) =>
 /** Bytes of a message from the server's side, or, masked, from the client's. */
 export const textFrame = (text: string, masked = false) => encodeFrame({ payload: Buffer.from(text), masked });
 
+/** Bytes of a binary message from the client's side. */
+export const BINARY = encodeFrame({ opcode: OPCODE.binary, payload: Buffer.from([1]), masked: true });
+
 /** A server that accepts and then closes. */
 export const closing = (code?: number, reason?: string): Play => ({ steps: [{ send: closeFrame(code, reason) }] });
 

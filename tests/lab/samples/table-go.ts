@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { encodeFrame, OPCODE } from '../peers/frames.ts';
 import {
+  BINARY,
   BAD_GATEWAY,
   TALKING,
   closeFrame,
@@ -71,8 +72,7 @@ export const GO: Readonly<Record<string, readonly ProgramRow[]>> = {
     {
       it: 'takes text, and closes with 1003 for a binary message',
       see: async (sample) => {
-        const binary = encodeFrame({ opcode: OPCODE.binary, payload: Buffer.from([1]), masked: true });
-        const session = await sample.connect({ steps: [{ send: say('hi') }, { send: binary }] });
+        const session = await sample.connect({ steps: [{ send: say('hi') }, { send: BINARY }] });
         expect(await closeOf(session)).toEqual([1003, 'text only']);
         await session.ended;
         await sample.printed('message: hi');
@@ -82,8 +82,7 @@ export const GO: Readonly<Record<string, readonly ProgramRow[]>> = {
       it: 'does not wait for ever for the answer',
       instead: { '5 * time.Second': '300 * time.Millisecond' },
       see: async (sample) => {
-        const binary = encodeFrame({ opcode: OPCODE.binary, masked: true, payload: Buffer.from([1]) });
-        const session = await sample.connect({ steps: [{ send: binary }], ...SILENT, leaveOpen: true });
+        const session = await sample.connect({ steps: [{ send: BINARY }], ...SILENT, leaveOpen: true });
         await session.ended;
         expect(session.seen.tcp).toMatchObject({ by: 'tested' });
       },

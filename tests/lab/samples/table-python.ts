@@ -2,6 +2,7 @@
 import { expect } from 'vitest';
 import { encodeFrame, OPCODE } from '../peers/frames.ts';
 import {
+  BINARY,
   BAD_GATEWAY,
   NOBODY_LISTENS,
   TALKING,
@@ -81,8 +82,7 @@ export const PYTHON: Readonly<Record<string, readonly ProgramRow[]>> = {
     {
       it: 'takes text, and closes with 1003 for a binary message',
       see: async (sample) => {
-        const binary = encodeFrame({ opcode: OPCODE.binary, payload: Buffer.from([1]), masked: true });
-        const session = await sample.connect({ steps: [{ send: say('hi') }, { send: binary }] });
+        const session = await sample.connect({ steps: [{ send: say('hi') }, { send: BINARY }] });
         expect(await closeOf(session)).toEqual([1003, 'text only']);
         await sample.printed('text: hi');
       },

@@ -7,6 +7,7 @@ import { encodeFrame, OPCODE } from '../peers/frames.ts';
 import type { BrowserOptions, BrowserSample } from './browser.ts';
 import type { NodeOptions, NodeSample } from './node.ts';
 import {
+  BINARY,
   bye,
   closeFrame,
   closeOf,
@@ -480,8 +481,7 @@ export const NODE: Readonly<Record<string, readonly NodeRow[]>> = {
     {
       it: 'takes text and refuses binary',
       see: async (sample) => {
-        const binary = encodeFrame({ opcode: OPCODE.binary, payload: Buffer.from([1]), masked: true });
-        const session = await sample.connect({ steps: [{ send: say('hi') }, { send: binary }] });
+        const session = await sample.connect({ steps: [{ send: say('hi') }, { send: BINARY }] });
         expect(await closeOf(session)).toEqual([1003, 'text only']);
         await sample.logged('log: text: hi');
       },
