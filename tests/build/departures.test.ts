@@ -1,24 +1,15 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { departuresOf, groupDepartures } from '../../src/domain/departures.ts';
+import { pageIdOf } from '../../src/domain/libraries.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { type Measurement, measurementSchema } from '../../src/schema/measurement.ts';
 import { type BuiltPage, PAGES } from './read-dist.ts';
-
-const FOLDER = new URL('../../content/libraries/measured/', import.meta.url);
-const RECORDS = new Map<string, Measurement>(
-  readdirSync(FOLDER).map((name) => [
-    name.replace(/\.yaml$/, ''),
-    measurementSchema.parse(parse(readFileSync(new URL(name, FOLDER), 'utf8'))),
-  ]),
-);
+import { MEASURED } from './read-measured.ts';
 
 /** How many sentences the page of an implementation must have, by the id of the page. */
 const EXPECTED = new Map<string, number>();
-for (const [id, record] of RECORDS) {
-  const page = record.library ?? id.slice(0, -record.role.length - 1);
-  EXPECTED.set(page, (EXPECTED.get(page) ?? 0) + groupDepartures(departuresOf(record)).length);
+for (const one of MEASURED) {
+  const page = pageIdOf(one);
+  EXPECTED.set(page, (EXPECTED.get(page) ?? 0) + groupDepartures(departuresOf(one.record)).length);
 }
 
 /** The sentences about departures on a page. */

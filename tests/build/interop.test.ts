@@ -1,24 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
+import { pageIdOf } from '../../src/domain/libraries.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { type Measurement, measurementSchema } from '../../src/schema/measurement.ts';
 import { PAGES } from './read-dist.ts';
-
-const FOLDER = new URL('../../content/libraries/measured/', import.meta.url);
-const RECORDS = new Map<string, Measurement>(
-  readdirSync(FOLDER).map((name) => [
-    name.replace(/\.yaml$/, ''),
-    measurementSchema.parse(parse(readFileSync(new URL(name, FOLDER), 'utf8'))),
-  ]),
-);
+import { MEASURED } from './read-measured.ts';
 
 /** The record and the scenario that a place on the page of an implementation names. */
 function recordAt(page: string, anchor: string): { id: string; scenario: string } | undefined {
-  const onPage = [...RECORDS].filter(([id, { library, role }]) => (library ?? id.slice(0, -role.length - 1)) === page);
-  for (const [id, { scenarios }] of onPage) {
+  for (const { id, record } of MEASURED.filter((one) => pageIdOf(one) === page)) {
     const scenario = anchor.startsWith(`${id}-`) ? anchor.slice(id.length + 1) : anchor;
-    if (scenario in scenarios) return { id, scenario };
+    if (scenario in record.scenarios) return { id, scenario };
   }
   return undefined;
 }
@@ -45,8 +35,8 @@ describe.each(LOCALES)('the tables of implementations in "%s"', (locale) => {
   test('every implementation that was measured stands in a table', () => {
     const names =
       page?.root.querySelectorAll('table.interop tbody th').map(({ text }) => text.replace(/\s+/g, ' ').trim()) ?? [];
-    const missing = [...RECORDS.values()]
-      .map(({ name, version }) => `${name} ${version}`)
+    const missing = MEASURED.map(({ record }) => `${record.name} ${record.version}`)
+
       .filter((name) => !names.includes(name));
     expect(missing).toEqual([]);
   });

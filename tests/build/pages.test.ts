@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { pageIdOf } from '../../src/domain/libraries.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import { readVendorPairs } from '../../src/build/vendor-pairs.ts';
 import { ALL_PAGES, type BuiltPage, isHidden, type Kind, madeUpPage, PAGES } from './read-dist.ts';
+import { MEASURED } from './read-measured.ts';
 import { words } from './sentences.ts';
 
 const CODES = readdirSync(new URL('../../content/codes/', import.meta.url)).length;
@@ -19,7 +21,7 @@ const records = (folder: string) =>
 /** Implementations of which it is known what they do, read or measured; of others only messages are known. */
 const LIBRARIES = new Set([
   ...records('libraries').flatMap(({ id, data }) => (data.observations.length > 0 ? [id] : [])),
-  ...records('libraries/measured').map(({ id, data }) => data.library ?? id.replace(/-\w+$/, '')),
+  ...MEASURED.map(pageIdOf),
 ]).size;
 const VENDOR_PAIRS = readVendorPairs();
 

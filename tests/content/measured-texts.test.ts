@@ -5,8 +5,8 @@ import { compileLexicon } from '../../src/domain/recogniser/lexicon';
 import { makeLexicon } from '../../src/domain/recogniser/make-lexicon';
 import { READERS } from '../../src/domain/recogniser/readers';
 import { recognise } from '../../src/domain/recogniser/recognise';
-import { type Measurement, measurementSchema, type Observed } from '../../src/schema/measurement';
-import { parseContent, parseData, readFolder } from './read-content';
+import type { Measurement, Observed } from '../../src/schema/measurement';
+import { loadContent } from './read-content';
 
 /** An error that the lab saw, and everything that was seen with it. */
 interface SeenText {
@@ -16,12 +16,7 @@ interface SeenText {
   readonly record: Measurement;
 }
 
-const measured = new Map(
-  readFolder('content/libraries/measured').map((text) => {
-    const file = parseContent(text);
-    return [file.id, parseData(measurementSchema, file)] as const;
-  }),
-);
+const measured = new Map(loadContent().measured.map(({ id, data }) => [id, data]));
 const records = readRecords();
 const lexicon = compileLexicon(makeLexicon(records));
 /** As it stands in a log that speaks of WebSockets: many of these errors are printed by other software too. */
