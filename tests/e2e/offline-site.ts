@@ -165,6 +165,19 @@ export async function waitForOther(page: Page, before: string | undefined): Prom
     .toEqual([expect.not.stringMatching(`^${before}$`)]);
 }
 
+/**
+ * Has the browser fetch the worker's script now, and waits until the new one serves the page. By itself it asks a second
+ * after the last request, so that a test that keeps on loading pages can put it off for ever.
+ */
+export async function replaceWorker(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const { promise: replaced, resolve } = Promise.withResolvers<void>();
+    navigator.serviceWorker.addEventListener('controllerchange', () => resolve(), { once: true });
+    await (await navigator.serviceWorker.ready).update();
+    await replaced;
+  });
+}
+
 /** The name of the cache that is in use: it names the build. */
 export function cacheNames(page: Page): Promise<string[]> {
   return page.evaluate(() => caches.keys());

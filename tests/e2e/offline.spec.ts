@@ -1,6 +1,15 @@
 import { expect, type Page, test } from '@playwright/test';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import { type Build, cacheNames, Host, makeBuild, touch, waitForKept, waitForOther } from './offline-site.ts';
+import {
+  type Build,
+  cacheNames,
+  Host,
+  makeBuild,
+  replaceWorker,
+  touch,
+  waitForKept,
+  waitForOther,
+} from './offline-site.ts';
 import { inLocale, STRINGS } from './site.ts';
 
 let first: Build;
@@ -217,13 +226,9 @@ for (const [what, broken] of [
         '/sw.js',
         `addEventListener('install', () => skipWaiting());addEventListener('activate', (event) => event.waitUntil(clients.claim()));${broken}`,
       );
+      await replaceWorker(page);
       await page.goto(`${host.origin}/1012`);
-      await expect
-        .poll(async () => {
-          await page.goto(`${host.origin}/1012`);
-          return page.locator('body').textContent();
-        })
-        .toBe('broken');
+      await expect(page.locator('body')).toHaveText('broken');
       host.instead.clear();
     }
     host.build = without.folder;
