@@ -4,10 +4,11 @@ interface ImportMetaEnv {
   /** What every page carries inside itself, made by src/build/inline-assets.ts. */
   readonly INLINE: {
     readonly style: string;
+    readonly severalStyle: string;
     readonly listStyle: string;
     readonly embedStyle: string;
     readonly embedPolicy: string;
-    readonly scripts: Readonly<Record<'fonts' | 'page' | 'not-found', string>>;
+    readonly scripts: Readonly<Record<'page' | 'not-found', string>>;
     readonly policy: string;
     readonly pagePolicy: string;
     readonly fontUrls: Readonly<Record<'en' | 'vi', string>>;

@@ -7,7 +7,7 @@ import { cutFonts, type FontFile } from './fonts.ts';
 import { hasWorker } from './has-worker.ts';
 
 /** The scripts that stand inline in pages, each small enough to cost less than a request. */
-const SCRIPTS = ['fonts', 'page', 'not-found'] as const;
+const SCRIPTS = ['page', 'not-found'] as const;
 export type ScriptName = (typeof SCRIPTS)[number];
 
 /** The scripts that are fetched when the reader touches what needs them: `data-script` on that element names the file. */
@@ -34,7 +34,9 @@ export interface ScriptFile {
 export interface InlineAssets {
   /** The stylesheet of every page, minified. */
   readonly style: string;
-  /** What pages that list or try things need beside it. */
+  /** What pages about several codes or a service's own need beside it. */
+  readonly severalStyle: string;
+  /** What pages that list or try things need beside both. */
   readonly listStyle: string;
   /** The stylesheet of the pages that others frame, and the policy that allows it and nothing else. */
   readonly embedStyle: string;
@@ -83,9 +85,10 @@ const digest = (text: string) => `'sha256-${createHash('sha256').update(text).di
  * and whose inlined fonts would cost each page what a cached file costs once.
  */
 export async function makeInlineAssets(): Promise<InlineAssets> {
-  const [fonts, css, listStyle, embedStyle, ...code] = await Promise.all([
+  const [fonts, css, severalStyle, listStyle, embedStyle, ...code] = await Promise.all([
     cutFonts(),
     bundle('../styles/site.css'),
+    bundle('../styles/several.css'),
     bundle('../styles/lists.css'),
     bundle('../styles/embed.css'),
     ...SCRIPTS.map((name) => bundle(`../client/${name}.ts`)),
@@ -103,7 +106,7 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
       "font-src 'self'",
       // What is searched, fonts for the next page, and a check of robots.txt, which browsers and audits count as a connection.
       "connect-src 'self'",
-      `style-src ${digest(style)} ${digest(listStyle)}`,
+      `style-src ${[style, severalStyle, listStyle].map(digest).join(' ')}`,
       `script-src 'self' ${inline.map(digest).join(' ')}`,
       "base-uri 'none'",
       "form-action 'self'",
@@ -136,6 +139,7 @@ export async function makeInlineAssets(): Promise<InlineAssets> {
   >;
   return {
     style,
+    severalStyle,
     listStyle,
     embedStyle,
     embedPolicy,

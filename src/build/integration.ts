@@ -93,12 +93,24 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const { style, listStyle, embedStyle, embedPolicy, scripts, policy, pagePolicy, fontUrls, scriptUrls } = assets;
+        const {
+          style,
+          severalStyle,
+          listStyle,
+          embedStyle,
+          embedPolicy,
+          scripts,
+          policy,
+          pagePolicy,
+          fontUrls,
+          scriptUrls,
+        } = assets;
         updateConfig({
           vite: {
             define: {
               'import.meta.env.INLINE': JSON.stringify({
                 style,
+                severalStyle,
                 listStyle,
                 embedStyle,
                 embedPolicy,

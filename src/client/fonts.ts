@@ -3,7 +3,8 @@
  * A first visit is painted at once with the system's; nothing waits for a font and nothing moves when one comes.
  */
 const root = document.documentElement;
-const urls = root.dataset.fonts ?? '';
+/** The addresses of the fonts of the page's language, separated by spaces. */
+export const urls = root.dataset.fonts ?? '';
 
 try {
   if (localStorage.getItem('fonts') === urls) {

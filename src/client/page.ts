@@ -1,7 +1,10 @@
 /**
  * What script adds to a page that reads without it: buttons that copy code, links that copy their own address or
  * what they lead to, a language switch that keeps the place, and, once the page has loaded, the fonts for the pages after it.
+ * It stands in the head, one script and one hash for all of it, and so before the page that it listens to.
  */
+import { urls } from './fonts.ts';
+
 /** Whether the site is built with a service worker. */
 declare const HAS_WORKER: boolean;
 
@@ -65,7 +68,9 @@ for (const event of ['focusin', 'pointerdown'] as const) {
   });
 }
 // An address that carries what to show, as /find?q= and /decode#, asks for the script by itself.
-if (location.search || location.hash) fetchScript(document.querySelector('[data-script][data-opens]'));
+addEventListener('DOMContentLoaded', () => {
+  if (location.search || location.hash) fetchScript(document.querySelector('[data-script][data-opens]'));
+});
 
 addEventListener('keydown', (event) => {
   const isTyping = event.target instanceof Element && event.target.matches('input,textarea,select,[contenteditable]');
@@ -93,7 +98,6 @@ addEventListener('click', (event) => {
 
 /** Fetches the fonts into the browser's cache, and remembers that they are there: src/client/fonts.ts uses them then. */
 async function keepFonts(): Promise<void> {
-  const urls = document.documentElement.dataset.fonts ?? '';
   if (localStorage.getItem('fonts') === urls) return;
   for (const url of urls.split(' ')) {
     const answer = await fetch(url);

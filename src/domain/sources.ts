@@ -27,6 +27,15 @@ export function sourceId(ref: SourceRef): string {
   return ref.split('#')[0] ?? ref;
 }
 
+/**
+ * The same file at the same commit by a shorter address: GitHub needs no more than this much of a commit, and what is
+ * random does not compress. Records and the API keep the whole of it.
+ * @example shortCommit('https://github.com/a/b/blob/0123456789abcdef0123456789abcdef01234567/c.go') // => 'https://github.com/a/b/blob/0123456789ab/c.go'
+ */
+export function shortCommit(url: string): string {
+  return url.replace(/^(https:\/\/github\.com\/[^/]+\/[^/]+\/(?:blob|tree)\/[0-9a-f]{12})[0-9a-f]{28}(?=\/)/, '$1');
+}
+
 /** Resolves a reference; undefined when there is no such source, which the content tests forbid. */
 export function cite(ref: SourceRef, sources: ReadonlyMap<string, Source>): Citation | undefined {
   const [id = '', fragment] = ref.split('#');

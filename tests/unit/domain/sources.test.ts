@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cite, observedUrl, sourceId } from '../../../src/domain/sources';
+import { cite, observedUrl, shortCommit, sourceId } from '../../../src/domain/sources';
 import type { Source } from '../../../src/schema/source';
 
 const sources = new Map<string, Source>([
@@ -13,6 +13,15 @@ test.for([
   ['rfc6455', 'rfc6455'],
 ] as const)('the source of %s is %s', ([ref, id]) => {
   expect(sourceId(ref)).toBe(id);
+});
+
+test.for([
+  [`https://github.com/a/b/blob/${'0123456789'.repeat(4)}/c.go#L7`, 'https://github.com/a/b/blob/012345678901/c.go#L7'],
+  ['https://github.com/a/b/blob/0123456/c.go', 'https://github.com/a/b/blob/0123456/c.go'],
+  ['https://github.com/a/b/blob/main/c.go', 'https://github.com/a/b/blob/main/c.go'],
+  [`https://example.org/a/b/blob/${'0'.repeat(40)}/c`, `https://example.org/a/b/blob/${'0'.repeat(40)}/c`],
+] as const)('%s is cited as %s', ([url, short]) => {
+  expect(shortCommit(url)).toBe(short);
 });
 
 describe('cite', () => {
