@@ -1,4 +1,4 @@
-import type { FactValue } from '../domain/facts';
+import type { ComparedFact, FactValue } from '../domain/facts';
 import { say } from '../i18n';
 import type { Locale } from '../i18n/locales';
 import { richText } from './rich-text';
@@ -28,4 +28,12 @@ function render(locale: Locale, values: readonly FactValue[]): string {
     .map((value) => valueHtml(locale, value))
     .map(({ html, isSentence }, index) => (index === 0 ? html : (isSentence ? ' ' : '<br>') + html))
     .join('');
+}
+
+/** The row of a fact in a comparison: what each of the two is, or once what both are. A function, since a page has a dozen of them. */
+export function factRow(locale: Locale, { id, first, second }: ComparedFact, isSame: boolean): string {
+  const cells = isSame
+    ? `<td colspan="2">${factHtml(locale, first)}</td>`
+    : `<td>${factHtml(locale, first)}</td><td>${factHtml(locale, second)}</td>`;
+  return `<tr><th scope="row">${richText(say(locale, `fact.${id}`))}</th>${cells}</tr>`;
 }
