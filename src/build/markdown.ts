@@ -20,8 +20,11 @@ const PAGES_PER_THREAD = 200;
 /** Threads that get their pages piece by piece end together. */
 const BATCH = 40;
 
+/** A process may hold some thousand files open at a time, and a large site has more. */
+const FILES_AT_ONCE = 64;
+
 /** Converting makes much that dies young. */
-const THREAD = { maxYoungGenerationSizeMb: 48 };
+const THREAD = { maxYoungGenerationSizeMb: 144 };
 
 type Task = MarkdownTask & { readonly key: string; readonly path: string };
 
@@ -110,7 +113,10 @@ export async function writeMarkdown(dist: URL): Promise<{ files: number; kept: n
       [llmsPath(locale, 'llms-full'), llmsFullText(site, locale, full)] as const,
     ]),
   ];
-  await Promise.all(files.map(([path, text]) => writeFile(new URL(`.${path}`, dist), text)));
+  for (let start = 0; start < files.length; start += FILES_AT_ONCE) {
+    const batch = files.slice(start, start + FILES_AT_ONCE);
+    await Promise.all(batch.map(([path, text]) => writeFile(new URL(`.${path}`, dist), text)));
+  }
   if (made.size > 0) {
     await mkdir(CACHE, { recursive: true });
     const draft = new URL(`pages.${process.pid}.json`, CACHE);

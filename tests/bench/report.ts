@@ -12,7 +12,10 @@ export interface Measured {
   /** Pages that say something, and pages that only lead to another. */
   readonly pages: number;
   readonly redirects: number;
+  /** Everything that `npm run build` does but pictures. */
   readonly seconds: number;
+  /** The part of it that Astro takes: the pages and the API, without Markdown, badges and packs. */
+  readonly pagesSeconds: number;
   readonly processorSeconds: number;
   readonly floorSeconds: number;
   readonly peakMebibytes: number;
@@ -58,22 +61,24 @@ export function printMeasured(all: readonly Measured[]): void {
       'site',
       'pages',
       'redirects',
-      'build s',
-      'CPU s',
+      'pages s',
       'pages/s',
-      'with redirects/s',
+      'all s',
+      'all CPU s',
+      'all pages/s',
       'peak MiB',
       'floor pages/s',
-      'build / floor',
+      'all / floor',
     ],
-    all.map(({ site, pages, redirects, seconds, processorSeconds, floorSeconds, peakMebibytes }) => [
+    all.map(({ site, pages, redirects, seconds, pagesSeconds, processorSeconds, floorSeconds, peakMebibytes }) => [
       site,
       pages,
       redirects,
-      seconds.toFixed(2),
-      processorSeconds.toFixed(2),
+      pagesSeconds.toFixed(1),
+      round(pages / pagesSeconds),
+      seconds.toFixed(1),
+      processorSeconds.toFixed(1),
       round(pages / seconds),
-      round((pages + redirects) / seconds),
       round(peakMebibytes),
       round((pages + redirects) / floorSeconds),
       (seconds / floorSeconds).toFixed(1),
@@ -128,8 +133,14 @@ export function printTargets(generated: ReadonlyMap<number, Measured>): void {
   const judge = (what: string, value: number, text: string, limit: string, met: boolean) =>
     rows.push([what, Number.isFinite(value) ? text : '-', limit, met ? 'met' : 'MISSED']);
   if (large) {
-    const rate = large.pages / large.seconds;
-    judge('pages/s at 10,000', rate, String(round(rate)), `>= ${TARGET.perSecond}`, rate >= TARGET.perSecond);
+    const rate = large.pages / large.pagesSeconds;
+    judge(
+      'pages/s at 10,000, pages and API',
+      rate,
+      String(round(rate)),
+      `>= ${TARGET.perSecond}`,
+      rate >= TARGET.perSecond,
+    );
     const { peakMebibytes } = large;
     judge(
       'peak MiB at 10,000',

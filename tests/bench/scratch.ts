@@ -33,7 +33,7 @@ export function makeScratch(): { folder: string; onRamDisk: boolean } {
   return { folder: mkdtempSync(join(onRamDisk ? RAM_DISK : tmpdir(), 'closecodes-bench-')), onRamDisk };
 }
 
-/** A copy of the project that can be built. Installed packages are linked one by one: Astro keeps its caches beside them. */
+/** A copy of the project that can be built, with no cache in it. Installed packages are linked one by one: caches stand beside them. */
 export function copyProject(to: string): void {
   mkdirSync(join(to, 'node_modules'), { recursive: true });
   for (const name of [
@@ -47,7 +47,9 @@ export function copyProject(to: string): void {
   ]) {
     cpSync(join(PROJECT, name), join(to, name), { recursive: true });
   }
-  for (const name of readdirSync(join(PROJECT, 'node_modules')).filter((entry) => !/^\.(astro|vite)/.test(entry))) {
+  for (const name of readdirSync(join(PROJECT, 'node_modules')).filter(
+    (entry) => !/^\.(astro|cache|vite)/.test(entry),
+  )) {
     symlinkSync(join(PROJECT, 'node_modules', name), join(to, 'node_modules', name), 'junction');
   }
 }
