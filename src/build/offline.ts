@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { deflateRawSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { isContentAddressed, keptPath, type PackList, PACKS_PATH, WORKER_PATH } from '../domain/kept-pages.ts';
-import { writePack } from '../domain/page-pack.ts';
+import { type PackedFile, writePack } from '../domain/page-pack.ts';
 import { DEFAULT_LOCALE, LOCALES, type Locale } from '../i18n/locales.ts';
 import { pagePath } from '../i18n/paths.ts';
 import { formatSize } from '../i18n/sizes.ts';
@@ -51,12 +51,17 @@ function filesOf(locale: Locale, files: readonly string[]): SiteFile[] {
  */
 function writeLocale(locale: Locale, files: readonly string[], dist: URL): PackList['packs'][string] {
   const read = (file: string) => readFileSync(new URL(file, dist), 'utf8');
+  // Read when they are packed: all pages of a large site at once are more than a process may hold.
+  const packed = ({ file, path }: SiteFile): PackedFile => ({
+    path,
+    get text() {
+      return read(file);
+    },
+  });
   const members = filesOf(locale, files)
-    .map(({ file, path }) => ({ path, text: read(file) }))
-    .filter(({ text }) => !REDIRECT.test(text));
-  const scripts = files
-    .filter((file) => file.startsWith('scripts/'))
-    .map((file) => ({ path: `/${file}`, text: read(file) }));
+    .filter(({ file }) => !REDIRECT.test(read(file)))
+    .map(packed);
+  const scripts = files.filter((file) => file.startsWith('scripts/')).map((file) => packed({ file, path: `/${file}` }));
   const pages = members.filter(({ path }) => !path.endsWith('.json')).length;
   const offerPath = pagePath(locale, { kind: 'offline' });
   const offer = members.find(({ path }) => path === offerPath)?.text;
@@ -75,7 +80,7 @@ function writeLocale(locale: Locale, files: readonly string[], dist: URL): PackL
       .replaceAll('{{packPages}}', new Intl.NumberFormat(locale).format(pages))
       .replaceAll('{{packSize}}', size);
     const pack = writePack(
-      [...members.map((one) => (one.path === offerPath ? { ...one, text: html } : one)), ...scripts],
+      [...members.map((one) => (one.path === offerPath ? { path: offerPath, text: html } : one)), ...scripts],
       deflate,
     );
     if (formatSize(locale, pack.length) === size) {
