@@ -93,36 +93,8 @@ export function closecodes(): AstroIntegration {
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
         assets = await makeInlineAssets();
-        const {
-          style,
-          severalStyle,
-          listStyle,
-          embedStyle,
-          embedPolicy,
-          scripts,
-          policy,
-          pagePolicy,
-          fontUrls,
-          scriptUrls,
-        } = assets;
-        updateConfig({
-          vite: {
-            define: {
-              'import.meta.env.INLINE': JSON.stringify({
-                style,
-                severalStyle,
-                listStyle,
-                embedStyle,
-                embedPolicy,
-                scripts,
-                policy,
-                pagePolicy,
-                fontUrls,
-                scriptUrls,
-              }),
-            },
-          },
-        });
+        const { fonts, fetched, ...inline } = assets;
+        updateConfig({ vite: { define: { 'import.meta.env.INLINE': JSON.stringify(inline) } } });
       },
       'astro:config:done': ({ config }) => {
         site = new URL(config.site ?? siteUrl(process.env));
