@@ -40,22 +40,23 @@ const SLOT = '\u0001';
 
 /**
  * Asks i18next once for each key and then fills the slots itself: thousands of pages say the same few hundred
- * strings with other numbers. Plurals depend on a number, so they are asked every time.
+ * strings with other numbers. Plurals depend on a number, so they are asked once for each.
  */
 function remember(translate: Translate): Translate {
   const untyped = translate as unknown as (key: string, vars?: object) => string;
   const templates = new Map<string, readonly string[]>();
   const remembered = (key: string, vars: Readonly<Record<string, unknown>> = {}): string => {
-    if ('count' in vars) return untyped(key, vars);
-    let parts = templates.get(key);
+    const known = 'count' in vars ? `${key} ${vars.count}` : key;
+    let parts = templates.get(known);
     if (parts === undefined) {
-      const slots = Object.fromEntries(Object.keys(vars).map((name) => [name, SLOT + name + SLOT]));
-      parts = untyped(key, slots).split(SLOT);
-      templates.set(key, parts);
+      const slots = Object.keys(vars).map((name) => [name, name === 'count' ? vars.count : SLOT + name + SLOT]);
+      parts = untyped(key, Object.fromEntries(slots)).split(SLOT);
+      templates.set(known, parts);
     }
     // Text and names take turns, as the slots stood in the string.
-    let text = '';
-    for (const [index, part] of parts.entries()) text += index % 2 === 0 ? part : String(vars[part]);
+    let [text = ''] = parts;
+    for (let name = 1; name < parts.length; name += 2)
+      text += String(vars[parts[name] ?? '']) + (parts[name + 1] ?? '');
     return text;
   };
   return remembered as unknown as Translate;

@@ -9,6 +9,14 @@ describe('plurals', () => {
     expect(t('facts.agree', { count: 0 })).toBe('0 facts are the same');
   });
 
+  test('a string with a number and a name keeps neither from what it said before', () => {
+    const pairs = (product: string, count: number) => useTranslations('en')('vendor.pairs', { product, count });
+    expect(pairs('Gateway', 1)).toBe('Gateway: 1 pair');
+    expect(pairs('Voice', 12)).toBe('Voice: all 12 pairs');
+    expect(pairs('Voice', 1)).toBe('Voice: 1 pair');
+    expect(pairs('Gateway', 12)).toBe('Gateway: all 12 pairs');
+  });
+
   test('Vietnamese has one form, and it names the number', () => {
     const t = useTranslations('vi');
     const [one, four] = [t('facts.agree', { count: 1 }), t('facts.agree', { count: 4 })];
