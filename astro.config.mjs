@@ -34,6 +34,8 @@ export default defineConfig({
     closecodes(),
   ],
   vite: {
+    // Astro's own modules are loaded already; Vite would read and rewrite 120 of them again, one after the other.
+    environments: { astro: { resolve: { external: ['astro/loaders', 'astro/content/config', 'astro/zod'] } } },
     build: {
       rollupOptions: { onwarn: (warning, warn) => (isDirectiveNoise(warning) ? undefined : warn(warning)) },
     },

@@ -1,5 +1,6 @@
+// Not from astro:content, which would bring all that renders pages.
+import { defineCollection } from 'astro/content/config';
 import { glob } from 'astro/loaders';
-import { defineCollection } from 'astro:content';
 import { changeSchema } from './schema/change';
 import { claimSchema, claimWordsSchema } from './schema/claim';
 import { codeSchema } from './schema/code';
