@@ -28,7 +28,8 @@ import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales';
 import type { LibraryMessage } from '../schema/library';
 import type { VendorCode } from '../schema/vendor';
 import { pairPage } from './pair-page';
-import { expectEntry, type Site } from './site';
+import { publisherOf } from './publisher';
+import { expectEntry, loadSite, type Site } from './site';
 import { hasNumberPage, originOf, rowWords } from './vendors';
 
 /** One file of the API and how to make it: a payload, or text of another media type. */
@@ -44,6 +45,18 @@ export function apiFiles(site: Site, publisher: Publisher): ReadonlyMap<string, 
   const known = catalogues.get(site) ?? makeCatalogue(site, publisher);
   catalogues.set(site, known);
   return known;
+}
+
+/** Every file of the API of this site. */
+export async function loadApiFiles(): Promise<ReadonlyMap<string, ApiFile>> {
+  const site = await loadSite();
+  return apiFiles(site, publisherOf(site, new URL(import.meta.env.SITE)));
+}
+
+/** The text of a file of the API. */
+export function apiText({ make }: ApiFile): string {
+  const body = make();
+  return typeof body === 'string' ? body : `${JSON.stringify(body)}\n`;
 }
 
 /** How one endpoint is filled: the values of its variable, and what stands at each. */

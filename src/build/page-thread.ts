@@ -1,0 +1,65 @@
+/**
+ * What runs in a thread that makes pages. Astro bundles it with all of them, in place of its own entry, and
+ * src/build/page-threads.ts hands it the work.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createApp } from 'astro/app/entrypoint';
+import { StaticPaths } from 'astro:static-paths';
+import { apiText, loadApiFiles } from '../data/api-files';
+import { apiPath } from '../i18n/paths';
+import type { Batch, Failure, Paths } from './page-threads';
+
+const app = createApp({ streaming: false });
+const routes = app.manifest.routes.map(({ routeData }) => routeData);
+const folders = new Set<string>();
+
+/** Writes the file at an address: as the site is built, addresses have the names of files. */
+function write(out: string, address: string, content: string | Uint8Array): void {
+  const file = join(out, address);
+  const folder = dirname(file);
+  if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
+  folders.add(folder);
+  writeFileSync(file, content);
+}
+
+/** Everything that Astro is to ask for, with the routes that make it. The API is not: it comes from no request. */
+export async function listPaths(): Promise<Paths> {
+  const paths = await new StaticPaths(app).getAll();
+  return {
+    routes,
+    paths: paths
+      .filter(({ pathname }) => !pathname.startsWith(apiPath('')))
+      .map(({ pathname, route }) => ({ pathname, route: routes.indexOf(route) })),
+  };
+}
+
+/** Renders pages into their files, and says which of them failed. Astro prints why, and answers with status 500. */
+export async function renderPages({ out, pages }: Batch): Promise<Failure[]> {
+  const failures: Failure[] = [];
+  for (const [index, { address, route }] of pages.entries()) {
+    const routeData = routes[route];
+    if (!routeData) throw new Error(`${address}: found route ${route}, expected one of ${routes.length}; build again`);
+    const response = await app.render(new Request(address), { routeData });
+    const { pathname } = new URL(address);
+    if (response.ok || (response.status === 404 && routeData.component.endsWith('/404.astro')))
+      write(out, decodeURI(pathname), new Uint8Array(await response.arrayBuffer()));
+    else
+      failures.push({
+        index,
+        message: `${routeData.component}: found status ${response.status} for ${pathname}, expected 200`,
+      });
+  }
+  return failures;
+}
+
+/** Writes the files of the API. Passed through Astro one by one, thousands of them would take half as long as the pages. */
+export async function writeApi(out: string): Promise<void> {
+  for (const [path, file] of await loadApiFiles()) {
+    try {
+      write(out, apiPath(path), apiText(file));
+    } catch (cause) {
+      throw new Error(`${apiPath(path)}: could not be written`, { cause });
+    }
+  }
+}

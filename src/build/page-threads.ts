@@ -1,0 +1,151 @@
+import { availableParallelism } from 'node:os';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import Piscina from 'piscina';
+
+/** Everything to render: each path with the place of its route among the routes. */
+export interface Paths {
+  readonly routes: readonly RouteData[];
+  readonly paths: readonly { readonly pathname: string; readonly route: number }[];
+}
+
+/** Pages for one thread. */
+export interface Batch {
+  /** The folder that the site is written into. */
+  readonly out: string;
+  readonly pages: readonly { readonly address: string; readonly route: number }[];
+}
+
+/** A page of a batch that could not be rendered. */
+export interface Failure {
+  readonly index: number;
+  readonly message: string;
+}
+
+const ENTRY = new URL('page-thread.ts', import.meta.url);
+/** Each takes 170 MiB. On two processors a third gains nothing. */
+const MOST_THREADS = 2;
+/** Threads that get their pages piece by piece end together. */
+const BATCH = 16;
+/** Pages that Astro asks for at a time: enough for every thread to find the next batch waiting. */
+const CONCURRENCY = 16 * BATCH;
+
+/** A page that Astro waits for. */
+interface Wanted {
+  readonly address: string;
+  readonly route: number;
+  readonly resolve: (response: Response) => void;
+  readonly reject: (error: Error) => void;
+}
+
+/** Renders in threads, which also write the files: passing every page to the main thread would keep that one busy. */
+class PageThreads implements AstroPrerenderer {
+  readonly name = 'closecodes:page-threads';
+  readonly #out: string;
+  readonly #pool: Piscina;
+  /** The answer without a body: Astro writes nothing for it. */
+  readonly #written = new Response(null);
+  #routes: readonly RouteData[] = [];
+  readonly #api: Promise<void>;
+  #waiting: Wanted[] = [];
+  #isEnding = false;
+
+  /**
+   * @param entry the bundled page-thread.ts
+   * @param out where the site is written
+   */
+  constructor(entry: URL, out: URL) {
+    this.#out = fileURLToPath(out);
+    const threads = Math.min(availableParallelism(), MOST_THREADS);
+    this.#pool = new Piscina({ filename: entry.href, minThreads: threads, maxThreads: threads });
+    this.#api = this.#pool.run(this.#out, { name: 'writeApi' });
+    // Whether it failed is asked at the end; until then nobody waits for it.
+    this.#api.catch(() => undefined);
+  }
+
+  async getStaticPaths() {
+    const { routes, paths }: Paths = await this.#pool.run(undefined, { name: 'listPaths' });
+    this.#routes = routes;
+    return paths.flatMap(({ pathname, route: at }) => {
+      const route = routes[at];
+      return route ? [{ pathname, route }] : [];
+    });
+  }
+
+  render(request: Request, { routeData }: { routeData: RouteData }): Promise<Response> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ address: request.url, route: this.#routes.indexOf(routeData), resolve, reject });
+      if (this.#waiting.length === BATCH) void this.#send();
+      else if (this.#waiting.length === 1) setImmediate(() => this.#send());
+    });
+  }
+
+  async #send(): Promise<void> {
+    const batch = this.#waiting.splice(0);
+    if (batch.length === 0) return;
+    const pages = batch.map(({ address, route }) => ({ address, route }));
+    const failures: readonly Failure[] = await this.#pool
+      .run({ out: this.#out, pages } satisfies Batch, { name: 'renderPages' })
+      .catch(({ message }: Error) => pages.map((_, index) => ({ index, message })));
+    // One page has failed, and Astro waits for no other; each would be named as a failure of its own.
+    if (this.#isEnding) return;
+    for (const { index, message } of failures) batch[index]?.reject(new Error(message));
+    for (const { resolve } of batch) resolve(this.#written);
+  }
+
+  async teardown(): Promise<void> {
+    this.#isEnding = true;
+    await this.#pool.close();
+    await this.#api;
+  }
+}
+
+/** Builds pages in threads of their own: Astro's build renders one after the other, in one. */
+export function pageThreads(): AstroIntegration {
+  let isBuild = false;
+  let out: URL;
+  let entry: URL;
+  return {
+    name: 'closecodes:page-threads',
+    hooks: {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        isBuild = command === 'build';
+        if (!isBuild) return;
+        updateConfig({
+          build: { concurrency: CONCURRENCY },
+          vite: {
+            plugins: [
+              {
+                name: 'closecodes:page-threads',
+                configEnvironment: (environment) =>
+                  environment === 'prerender'
+                    ? { build: { rolldownOptions: { input: fileURLToPath(ENTRY) } } }
+                    : undefined,
+                writeBundle({ dir }, chunks) {
+                  const chunk = Object.values(chunks).find(
+                    (one) => one.type === 'chunk' && one.facadeModuleId === fileURLToPath(ENTRY),
+                  );
+                  if (dir !== undefined && chunk) entry = new URL(chunk.fileName, pathToFileURL(`${dir}/`));
+                },
+              },
+            ],
+          },
+        });
+      },
+      'astro:config:done': ({ config, setAdapter }) => {
+        out = config.outDir;
+        // Only an adapter may bring an entry of its own; this one asks for nothing else.
+        if (isBuild)
+          setAdapter({
+            name: 'closecodes:page-threads',
+            entrypointResolution: 'auto',
+            adapterFeatures: { buildOutput: 'static' },
+            supportedAstroFeatures: { staticOutput: 'stable', sharpImageService: 'stable' },
+          });
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        setPrerenderer(() => new PageThreads(entry, out));
+      },
+    },
+  };
+}
