@@ -3,7 +3,6 @@ import mdx from '@astrojs/mdx';
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { closecodes } from './src/build/integration.ts';
-import { pageThreads } from './src/build/page-threads.ts';
 import { siteUrl } from './src/build/site-url.ts';
 import { readVendorPairs } from './src/build/vendor-pairs.ts';
 import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
@@ -33,7 +32,6 @@ export default defineConfig({
       serialize: (item) => ({ ...item, links: alternates(new URL(item.url)) }),
     }),
     closecodes(),
-    pageThreads(),
   ],
   vite: {
     // Astro's own modules are loaded already; Vite would read and rewrite 120 of them again, one after the other.

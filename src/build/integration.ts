@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
 import { listPairs, pairId } from '../domain/pairs.ts';
 import { exchangedPath } from '../i18n/exchanged-path.ts';
@@ -8,6 +9,7 @@ import { LOCALES, type Locale } from '../i18n/locales.ts';
 import { canonicalUrl, type Page, pagePath, localePrefix } from '../i18n/paths.ts';
 import { reverseSlug } from '../domain/vendor-pairs.ts';
 import { headerRules, writeHeaders } from './headers.ts';
+import { pageThreads } from './page-threads.ts';
 import { readVendorPairs } from './vendor-pairs.ts';
 import { makeInlineAssets, type InlineAssets } from './inline-assets.ts';
 import { redirectLines, type RedirectRule, redirectRules } from './redirects.ts';
@@ -84,11 +86,35 @@ function needlessPages(reversed: readonly ReversedPair[], rules: readonly Redire
     .join('');
 }
 
-/** Makes what pages carry inside themselves, and writes what static hosts read beside the pages. */
-export function closecodes(): AstroIntegration {
+/** So many small files are written before other work has its turn. */
+const WRITTEN_AT_ONCE = 20;
+
+async function readCodes(): Promise<number[]> {
+  const files = await readdir(new URL('../../content/codes/', import.meta.url));
+  return files.map((file) => Number.parseInt(file, 10)).sort((a, b) => a - b);
+}
+
+/**
+ * Makes what pages carry inside themselves, has the pages made in threads, and writes what static hosts read beside
+ * them.
+ */
+export function closecodes(): AstroIntegration[] {
   let assets: InlineAssets;
   let site: URL;
-  return {
+  let out: URL;
+
+  /** Not awaited one by one: thousands of small files would wait for each other. */
+  async function writeRedirectPages(): Promise<void> {
+    const reversed = reversedPairs(await readCodes());
+    for (const folder of new Set(reversed.map(({ from }) => new URL(`.${from}/..`, out).href)))
+      await mkdir(new URL(folder), { recursive: true });
+    for (const [index, pair] of reversed.entries()) {
+      writeFileSync(new URL(`.${pair.from}.html`, out), redirectPage(pair, site, assets.pagePolicy));
+      if (index % WRITTEN_AT_ONCE === 0) await setImmediate();
+    }
+  }
+
+  const files: AstroIntegration = {
     name: 'closecodes',
     hooks: {
       'astro:config:setup': async ({ updateConfig }) => {
@@ -98,6 +124,7 @@ export function closecodes(): AstroIntegration {
       },
       'astro:config:done': ({ config }) => {
         site = new URL(config.site ?? siteUrl(process.env));
+        out = config.outDir;
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/fonts', (request, response, next) => {
@@ -121,16 +148,10 @@ export function closecodes(): AstroIntegration {
         await Promise.all(
           assets.fetched.map(({ fileName, code }) => writeFile(new URL(`scripts/${fileName}`, dir), code)),
         );
-        const files = await readdir(new URL('../../content/codes/', import.meta.url));
-        const codes = files.map((file) => Number.parseInt(file, 10)).sort((a, b) => a - b);
-        const reversed = reversedPairs(codes);
+        const codes = await readCodes();
         const redirects = redirectRules(codes);
         await writeFile(new URL('_redirects', dir), redirectLines(redirects));
-        await writeFile(new URL('.assetsignore', dir), needlessPages(reversed, redirects));
-        for (const pair of reversed) {
-          // Not awaited one by one: thousands of small files would wait for each other.
-          writeFileSync(new URL(`.${pair.from}.html`, dir), redirectPage(pair, site, assets.pagePolicy));
-        }
+        await writeFile(new URL('.assetsignore', dir), needlessPages(reversedPairs(codes), redirects));
         const rules = headerRules({
           policy: assets.policy,
           embedPolicy: assets.embedPolicy,
@@ -145,4 +166,5 @@ export function closecodes(): AstroIntegration {
       },
     },
   };
+  return [files, pageThreads(writeRedirectPages)];
 }

@@ -23,15 +23,10 @@ function write(out: string, address: string, content: string | Uint8Array): void
   writeFileSync(file, content);
 }
 
-/** Everything that Astro is to ask for, with the routes that make it. The API is not: it comes from no request. */
+/** Everything that Astro is to ask for, with the routes that make it. */
 export async function listPaths(): Promise<Paths> {
   const paths = await new StaticPaths(app).getAll();
-  return {
-    routes,
-    paths: paths
-      .filter(({ pathname }) => !pathname.startsWith(apiPath('')))
-      .map(({ pathname, route }) => ({ pathname, route: routes.indexOf(route) })),
-  };
+  return { routes, paths: paths.map(({ pathname, route }) => ({ pathname, route: routes.indexOf(route) })) };
 }
 
 /** Renders pages into their files, and says which of them failed. Astro prints why, and answers with status 500. */

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
 import Piscina from 'piscina';
@@ -27,6 +28,8 @@ const ENTRY = new URL('page-thread.ts', import.meta.url);
 const MOST_THREADS = 2;
 /** Threads that get their pages piece by piece end together. */
 const BATCH = 16;
+/** The next batch is there when one ends: asking for it would cost a fortieth of the time. */
+const TASKS_PER_THREAD = 3;
 /** Pages that Astro asks for at a time: enough for every thread to find the next batch waiting. */
 const CONCURRENCY = 16 * BATCH;
 
@@ -43,29 +46,44 @@ class PageThreads implements AstroPrerenderer {
   readonly name = 'closecodes:page-threads';
   readonly #out: string;
   readonly #pool: Piscina;
+  readonly #meanwhile: () => Promise<void>;
   /** The answer without a body: Astro writes nothing for it. */
   readonly #written = new Response(null);
+  /** What goes on beside the pages. */
+  readonly #others: Promise<void>[] = [];
   #routes: readonly RouteData[] = [];
-  readonly #api: Promise<void>;
   #waiting: Wanted[] = [];
-  #isEnding = false;
+  #hasFailed = false;
 
   /**
    * @param entry the bundled page-thread.ts
    * @param out where the site is written
+   * @param meanwhile what this thread does while the others make pages
    */
-  constructor(entry: URL, out: URL) {
+  constructor(entry: URL, out: URL, meanwhile: () => Promise<void>) {
     this.#out = fileURLToPath(out);
+    this.#meanwhile = meanwhile;
     const threads = Math.min(availableParallelism(), MOST_THREADS);
-    this.#pool = new Piscina({ filename: entry.href, minThreads: threads, maxThreads: threads });
-    this.#api = this.#pool.run(this.#out, { name: 'writeApi' });
-    // Whether it failed is asked at the end; until then nobody waits for it.
-    this.#api.catch(() => undefined);
+    this.#pool = new Piscina({
+      filename: entry.href,
+      minThreads: threads,
+      maxThreads: threads,
+      concurrentTasksPerWorker: TASKS_PER_THREAD,
+    });
+    this.#begin(this.#pool.run(this.#out, { name: 'writeApi' }));
+  }
+
+  /** Whether it failed is asked at the end; until then nobody waits for it. */
+  #begin(work: Promise<void>): void {
+    work.catch(() => undefined);
+    this.#others.push(work);
   }
 
   async getStaticPaths() {
     const { routes, paths }: Paths = await this.#pool.run(undefined, { name: 'listPaths' });
     this.#routes = routes;
+    // After the threads have their first pages.
+    this.#begin(nextTurn().then(this.#meanwhile));
     return paths.flatMap(({ pathname, route: at }) => {
       const route = routes[at];
       return route ? [{ pathname, route }] : [];
@@ -87,21 +105,24 @@ class PageThreads implements AstroPrerenderer {
     const failures: readonly Failure[] = await this.#pool
       .run({ out: this.#out, pages } satisfies Batch, { name: 'renderPages' })
       .catch(({ message }: Error) => pages.map((_, index) => ({ index, message })));
-    // One page has failed, and Astro waits for no other; each would be named as a failure of its own.
-    if (this.#isEnding) return;
+    // Astro waits for no other page after the first that failed; the next would only be named as failures of their own.
+    if (this.#hasFailed) return;
+    this.#hasFailed = failures.length > 0;
     for (const { index, message } of failures) batch[index]?.reject(new Error(message));
     for (const { resolve } of batch) resolve(this.#written);
   }
 
   async teardown(): Promise<void> {
-    this.#isEnding = true;
     await this.#pool.close();
-    await this.#api;
+    if (!this.#hasFailed) await Promise.all(this.#others);
   }
 }
 
-/** Builds pages in threads of their own: Astro's build renders one after the other, in one. */
-export function pageThreads(): AstroIntegration {
+/**
+ * Builds pages in threads of their own: Astro's build renders one after the other, in one.
+ * @param meanwhile what the main thread does while the others make pages; it should give way often
+ */
+export function pageThreads(meanwhile: () => Promise<void>): AstroIntegration {
   let isBuild = false;
   let out: URL;
   let entry: URL;
@@ -144,7 +165,7 @@ export function pageThreads(): AstroIntegration {
           });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(() => new PageThreads(entry, out));
+        setPrerenderer(() => new PageThreads(entry, out, meanwhile));
       },
     },
   };

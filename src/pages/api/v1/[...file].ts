@@ -3,10 +3,13 @@ import { ENDPOINTS } from '../../../api/endpoints';
 import { apiText, loadApiFiles } from '../../../data/api-files';
 import { expectEntry } from '../../../data/site';
 
+/** For development. In a build none of them is asked for: src/build/page-thread.ts writes them. */
 export const getStaticPaths = (async () =>
-  [...(await loadApiFiles()).keys()].map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
+  import.meta.env.PROD
+    ? []
+    : [...(await loadApiFiles()).keys()].map((file) => ({ params: { file } }))) satisfies GetStaticPaths;
 
-/** One file of the JSON API; src/api/endpoints.ts lists them. Asked for in development only: src/build/page-thread.ts writes them. */
+/** One file of the JSON API; src/api/endpoints.ts lists them. */
 export const GET: APIRoute = async ({ params }) => {
   const file = expectEntry(await loadApiFiles(), params.file ?? '', 'src/api/endpoints.ts');
   const { mediaType } = ENDPOINTS[file.endpoint];
