@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { setImmediate } from 'node:timers/promises';
 import type { AstroIntegration } from 'astro';
+import { stop as stopEsbuild } from 'esbuild';
 import { listPairs, pairId } from '../domain/pairs.ts';
 import { exchangedPath } from '../i18n/exchanged-path.ts';
 import { useTranslations } from '../i18n/index.ts';
@@ -166,5 +167,11 @@ export function closecodes(): AstroIntegration[] {
       },
     },
   };
-  return [files, pageThreads(writeRedirectPages)];
+
+  async function meanwhile(): Promise<void> {
+    // Everything is bundled; its process would keep 30 MiB.
+    await stopEsbuild();
+    await writeRedirectPages();
+  }
+  return [files, pageThreads(meanwhile)];
 }

@@ -18,13 +18,13 @@ import { rangesView } from '../api/range';
 import { publishedSchema } from '../api/schemas';
 import { inEachLocale, type Publisher } from '../api/shared';
 import { vendorsView, vendorView, type VendorInput } from '../api/vendor';
-import { citedSources, compareFacts } from '../domain/facts';
+import { citedSources } from '../domain/facts';
 import { messageSource } from '../domain/libraries';
 import { pairId, type Pair } from '../domain/pairs';
 import { rangeId } from '../domain/ranges';
 import { type Meaning, meaningsOf, usedNumbers } from '../domain/vendors';
 import { pageOfCode } from '../i18n/paths';
-import { DEFAULT_LOCALE, LOCALES } from '../i18n/locales';
+import { DEFAULT_LOCALE } from '../i18n/locales';
 import type { LibraryMessage } from '../schema/library';
 import type { VendorCode } from '../schema/vendor';
 import { pairPage } from './pair-page';
@@ -157,16 +157,16 @@ export function codeOf(site: Site, publisher: Publisher, code: number): Code {
 
 function pairOf(site: Site, publisher: Publisher, pair: Pair, codes: ReadonlyMap<string, Code>): object {
   const pages = inEachLocale((locale) => pairPage(site, locale, pairId(pair)));
-  const [page] = LOCALES.map((locale) => pages[locale]);
+  const page = pages[DEFAULT_LOCALE];
   const [first, second] = pair;
   return pairView(publisher, {
     pair,
     first: expectEntry(codes, String(first), 'content/codes'),
     second: expectEntry(codes, String(second), 'content/codes'),
-    written: page?.entry !== undefined,
-    comparison: compareFacts(expectEntry(site.facts, first, 'facts'), expectEntry(site.facts, second, 'facts')),
-    reviewed: page?.reviewed ?? '',
-    citations: page?.citations ?? [],
+    written: page.entry !== undefined,
+    comparison: page.comparison,
+    reviewed: page.reviewed,
+    citations: page.citations,
     words: inEachLocale((locale) => {
       const { lead, sides } = pages[locale];
       return { lead, acts: [sides[0].act, sides[1].act] };
