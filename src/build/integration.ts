@@ -104,12 +104,17 @@ export function closecodes(): AstroIntegration[] {
   let site: URL;
   let out: URL;
 
-  /** Not awaited one by one: thousands of small files would wait for each other. */
-  async function writeRedirectPages(): Promise<void> {
-    const reversed = reversedPairs(await readCodes());
+  /** Writes what leads on from other addresses: rules for hosts, and pages for those that have none. */
+  async function writeRedirects(): Promise<void> {
+    const codes = await readCodes();
+    const reversed = reversedPairs(codes);
+    const rules = redirectRules(codes);
+    await writeFile(new URL('_redirects', out), redirectLines(rules));
+    await writeFile(new URL('.assetsignore', out), needlessPages(reversed, rules));
     for (const folder of new Set(reversed.map(({ from }) => new URL(`.${from}/..`, out).href)))
       await mkdir(new URL(folder), { recursive: true });
     for (const [index, pair] of reversed.entries()) {
+      // Not awaited one by one: thousands of small files would wait for each other.
       writeFileSync(new URL(`.${pair.from}.html`, out), redirectPage(pair, site, assets.pagePolicy));
       if (index % WRITTEN_AT_ONCE === 0) await setImmediate();
     }
@@ -149,10 +154,6 @@ export function closecodes(): AstroIntegration[] {
         await Promise.all(
           assets.fetched.map(({ fileName, code }) => writeFile(new URL(`scripts/${fileName}`, dir), code)),
         );
-        const codes = await readCodes();
-        const redirects = redirectRules(codes);
-        await writeFile(new URL('_redirects', dir), redirectLines(redirects));
-        await writeFile(new URL('.assetsignore', dir), needlessPages(reversedPairs(codes), redirects));
         const rules = headerRules({
           policy: assets.policy,
           embedPolicy: assets.embedPolicy,
@@ -171,7 +172,7 @@ export function closecodes(): AstroIntegration[] {
   async function meanwhile(): Promise<void> {
     // Everything is bundled; its process would keep 30 MiB.
     await stopEsbuild();
-    await writeRedirectPages();
+    await writeRedirects();
   }
   return [files, pageThreads(meanwhile)];
 }

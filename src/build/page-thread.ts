@@ -4,14 +4,15 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import type { PathWithRoute } from 'astro';
 import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { apiText, loadApiFiles } from '../data/api-files';
 import { apiPath } from '../i18n/paths';
-import type { Batch, Failure, Paths } from './page-threads';
+import type { Batch, Failure } from './page-threads';
 
 const app = createApp({ streaming: false });
-const routes = app.manifest.routes.map(({ routeData }) => routeData);
+const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
 
 /** Writes the file at an address: as the site is built, addresses have the names of files. */
@@ -24,25 +25,24 @@ function write(out: string, address: string, content: string | Uint8Array): void
 }
 
 /** Everything that Astro is to ask for, with the routes that make it. */
-export async function listPaths(): Promise<Paths> {
-  const paths = await new StaticPaths(app).getAll();
-  return { routes, paths: paths.map(({ pathname, route }) => ({ pathname, route: routes.indexOf(route) })) };
+export function listPaths(): Promise<PathWithRoute[]> {
+  return new StaticPaths(app).getAll();
 }
 
 /** Renders pages into their files, and says which of them failed. Astro prints why, and answers with status 500. */
 export async function renderPages({ out, pages }: Batch): Promise<Failure[]> {
   const failures: Failure[] = [];
-  for (const [index, { address, route }] of pages.entries()) {
-    const routeData = routes[route];
-    if (!routeData) throw new Error(`${address}: found route ${route}, expected one of ${routes.length}; build again`);
+  for (const [index, { address, component }] of pages.entries()) {
+    const routeData = routes.get(component);
+    if (!routeData) throw new Error(`${address}: found no route of ${component}, expected one; build again`);
     const response = await app.render(new Request(address), { routeData });
     const { pathname } = new URL(address);
-    if (response.ok || (response.status === 404 && routeData.component.endsWith('/404.astro')))
+    if (response.ok || (response.status === 404 && component.endsWith('/404.astro')))
       write(out, decodeURI(pathname), new Uint8Array(await response.arrayBuffer()));
     else
       failures.push({
         index,
-        message: `${routeData.component}: found status ${response.status} for ${pathname}, expected 200`,
+        message: `${component}: found status ${response.status} for ${pathname}, expected 200`,
       });
   }
   return failures;

@@ -1,20 +1,21 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { AstroIntegration, AstroPrerenderer, RouteData } from 'astro';
+import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import Piscina from 'piscina';
-
-/** Everything to render: each path with the place of its route among the routes. */
-export interface Paths {
-  readonly routes: readonly RouteData[];
-  readonly paths: readonly { readonly pathname: string; readonly route: number }[];
-}
 
 /** Pages for one thread. */
 export interface Batch {
   /** The folder that the site is written into. */
   readonly out: string;
-  readonly pages: readonly { readonly address: string; readonly route: number }[];
+  readonly pages: readonly PageOrder[];
+}
+
+/** A page to render. */
+export interface PageOrder {
+  readonly address: string;
+  /** The file of its route, which names it in every thread. */
+  readonly component: string;
 }
 
 /** A page of a batch that could not be rendered. */
@@ -34,9 +35,7 @@ const TASKS_PER_THREAD = 3;
 const CONCURRENCY = 16 * BATCH;
 
 /** A page that Astro waits for. */
-interface Wanted {
-  readonly address: string;
-  readonly route: number;
+interface Wanted extends PageOrder {
   readonly resolve: (response: Response) => void;
   readonly reject: (error: Error) => void;
 }
@@ -51,7 +50,6 @@ class PageThreads implements AstroPrerenderer {
   readonly #written = new Response(null);
   /** What goes on beside the pages. */
   readonly #others: Promise<void>[] = [];
-  #routes: readonly RouteData[] = [];
   #waiting: Wanted[] = [];
   #hasFailed = false;
 
@@ -79,20 +77,16 @@ class PageThreads implements AstroPrerenderer {
     this.#others.push(work);
   }
 
-  async getStaticPaths() {
-    const { routes, paths }: Paths = await this.#pool.run(undefined, { name: 'listPaths' });
-    this.#routes = routes;
+  async getStaticPaths(): Promise<PathWithRoute[]> {
+    const paths: PathWithRoute[] = await this.#pool.run(undefined, { name: 'listPaths' });
     // After the threads have their first pages.
     this.#begin(nextTurn().then(this.#meanwhile));
-    return paths.flatMap(({ pathname, route: at }) => {
-      const route = routes[at];
-      return route ? [{ pathname, route }] : [];
-    });
+    return paths;
   }
 
-  render(request: Request, { routeData }: { routeData: RouteData }): Promise<Response> {
+  render({ url }: Request, { routeData }: { routeData: RouteData }): Promise<Response> {
     return new Promise((resolve, reject) => {
-      this.#waiting.push({ address: request.url, route: this.#routes.indexOf(routeData), resolve, reject });
+      this.#waiting.push({ address: url, component: routeData.component, resolve, reject });
       if (this.#waiting.length === BATCH) void this.#send();
       else if (this.#waiting.length === 1) setImmediate(() => this.#send());
     });
@@ -101,7 +95,7 @@ class PageThreads implements AstroPrerenderer {
   async #send(): Promise<void> {
     const batch = this.#waiting.splice(0);
     if (batch.length === 0) return;
-    const pages = batch.map(({ address, route }) => ({ address, route }));
+    const pages = batch.map(({ address, component }) => ({ address, component }));
     const failures: readonly Failure[] = await this.#pool
       .run({ out: this.#out, pages } satisfies Batch, { name: 'renderPages' })
       .catch(({ message }: Error) => pages.map((_, index) => ({ index, message })));
