@@ -26,11 +26,12 @@ export function proxiesPage(known: Implementations) {
 /** Everything that the page of one implementation shows. */
 export function libraryPage(known: Implementations, id: string) {
   const entry = expectEntry(new Map(listLibraries(known).map((one) => [one.id, one])), id, 'content/libraries');
+  const { library, measured } = entry;
   return {
     entry,
-    records: entry.measured.map((one) => measuredRecord(entry.measured, one)),
+    records: measured.map((one) => measuredRecord(measured, one)),
     read: readSituations(entry),
-    messages: (entry.library?.messages ?? []).map((message) => ({
+    messages: (library?.messages ?? []).map((message) => ({
       ...message,
       at: messageSource(known, message.source),
     })),

@@ -36,8 +36,8 @@ export interface LibraryEntry {
 }
 
 /** The page that a measurement stands on. */
-export function pageIdOf({ id, record }: Measured): string {
-  return record.library ?? id.replace(/-(client|server|proxy)$/, '');
+export function pageIdOf({ id, record: { library } }: Measured): string {
+  return library ?? id.replace(/-(client|server|proxy)$/, '');
 }
 
 const ROLE_ORDER: readonly Role[] = ['client', 'server', 'proxy'];

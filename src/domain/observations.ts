@@ -21,7 +21,7 @@ export function observationsFor(code: number, libraries: readonly Library[]): Sc
     }
   }
   return [...groups]
-    .map(([scenario, rows]) => ({ scenario, rows: rows.sort((a, b) => compareNames(a.library, b.library)) }))
+    .map(([scenario, rows]) => ({ scenario, rows: rows.sort(({ library: a }, { library: b }) => compareNames(a, b)) }))
     .sort((a, b) => b.rows.length - a.rows.length || compareNames(a.scenario, b.scenario));
 }
 

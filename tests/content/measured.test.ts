@@ -130,8 +130,9 @@ function checkNamed(libraries: Libraries, measurements: Measurements): string[] 
         const record = measurements.get(measurement);
         const observed = record?.scenarios[scenario];
         if (!record || !observed) return [`${where} is no result of the lab; correct the names`];
-        if (record.library !== id) return [`${where} is about "${record.library}"; name a result of ${id}`];
-        if (one.role !== 'both' && one.role !== record.role) return [`${where} is in another role; correct it`];
+        const { library, role } = record;
+        if (library !== id) return [`${where} is about "${library}"; name a result of ${id}`];
+        if (one.role !== 'both' && one.role !== role) return [`${where} is in another role; correct it`];
         return differenceOf(one, observed) === undefined ? [`${where} does not differ; remove it`] : [];
       }),
     ),

@@ -19,6 +19,7 @@ function checkRecord(file: string, text: string): string[] {
   if (!result.success)
     return result.error.issues.map(({ path, message }) => `${file}: ${path.join('.')}: ${message}; measure again`);
   const record = result.data;
+  const { library } = record;
   const implementation = IMPLEMENTATIONS.find(({ id, role }) => file === `${id}-${role}.yaml`);
   if (!implementation || implementation.role !== record.role)
     return [
@@ -35,8 +36,8 @@ function checkRecord(file: string, text: string): string[] {
     ...known
       .filter((id) => !(id in record.scenarios))
       .map((id) => `${file}: lacks "${id}"; run npm run lab -- --only ${file.replace('.yaml', '')} --scenario ${id}`),
-    ...(record.library !== undefined && !libraries.has(record.library)
-      ? [`${file}: library "${record.library}" is not in content/libraries; correct it in implementations.ts`]
+    ...(library !== undefined && !libraries.has(library)
+      ? [`${file}: library "${library}" is not in content/libraries; correct it in implementations.ts`]
       : []),
     ...(record.api === implementation.api
       ? []
