@@ -9,8 +9,10 @@ import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { apiText, loadApiFiles } from '../data/api-files';
 import { apiPath } from '../i18n/paths';
+import { keepPages, PageResponse } from './page-response';
 import type { Batch, Failure } from './page-threads';
 
+keepPages();
 const app = createApp({ streaming: false });
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
@@ -38,7 +40,7 @@ export async function renderPages({ out, pages }: Batch): Promise<Failure[]> {
     const response = await app.render(new Request(address), { routeData });
     const { pathname } = new URL(address);
     if (response.ok || (response.status === 404 && component.endsWith('/404.astro')))
-      write(out, decodeURI(pathname), new Uint8Array(await response.arrayBuffer()));
+      write(out, decodeURI(pathname), response instanceof PageResponse ? response.page : await response.bytes());
     else
       failures.push({
         index,
