@@ -9,16 +9,22 @@ import { createApp } from 'astro/app/entrypoint';
 import { StaticPaths } from 'astro:static-paths';
 import { apiText, loadApiFiles } from '../data/api-files';
 import { apiPath } from '../i18n/paths';
-import { keepPages, PageResponse } from './page-response';
+import { encodeUtf8, PageResponse, shortenPages } from './page-bytes';
 import type { Batch, Failure } from './page-threads';
 
-keepPages();
+shortenPages();
 const app = createApp({ streaming: false });
 const routes = new Map(app.manifest.routes.map(({ routeData }) => [routeData.component, routeData]));
 const folders = new Set<string>();
 
+// Asked once for each page, Node's loader would take as long as the words of it.
+for (const [component, load] of app.manifest.pageMap ?? []) {
+  let loaded: ReturnType<typeof load> | undefined;
+  app.manifest.pageMap?.set(component, () => (loaded ??= load()));
+}
+
 /** Writes the file at an address: as the site is built, addresses have the names of files. */
-function write(out: string, address: string, content: string | Uint8Array): void {
+function write(out: string, address: string, content: Uint8Array): void {
   const file = join(out, address);
   const folder = dirname(file);
   if (!folders.has(folder)) mkdirSync(folder, { recursive: true });
@@ -54,7 +60,7 @@ export async function renderPages({ out, pages }: Batch): Promise<Failure[]> {
 export async function writeApi(out: string): Promise<void> {
   for (const [path, file] of await loadApiFiles()) {
     try {
-      write(out, apiPath(path), apiText(file));
+      write(out, apiPath(path), encodeUtf8(apiText(file)));
     } catch (cause) {
       throw new Error(`${apiPath(path)}: could not be written`, { cause });
     }

@@ -1,5 +1,4 @@
 import { availableParallelism } from 'node:os';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration, AstroPrerenderer, PathWithRoute, RouteData } from 'astro';
 import Piscina from 'piscina';
@@ -45,43 +44,33 @@ class PageThreads implements AstroPrerenderer {
   readonly name = 'closecodes:page-threads';
   readonly #out: string;
   readonly #pool: Piscina;
-  readonly #meanwhile: () => Promise<void>;
+  readonly #entry: string;
   /** The answer without a body: Astro writes nothing for it. */
   readonly #written = new Response(null);
-  /** What goes on beside the pages. */
-  readonly #others: Promise<void>[] = [];
+  /** What goes on beside the pages. Whether it failed is asked at the end; until then nobody waits for it. */
+  readonly #others: Promise<unknown>;
   #waiting: Wanted[] = [];
   #hasFailed = false;
 
   /**
    * @param entry the bundled page-thread.ts
    * @param out where the site is written
-   * @param meanwhile what this thread does while the others make pages
+   * @param beside what the threads do beside the pages
    */
-  constructor(entry: URL, out: URL, meanwhile: () => Promise<void>) {
+  constructor(pool: Piscina, entry: URL, out: URL, beside: Promise<void>) {
+    this.#pool = pool;
+    this.#entry = entry.href;
     this.#out = fileURLToPath(out);
-    this.#meanwhile = meanwhile;
-    const threads = Math.min(availableParallelism(), MOST_THREADS);
-    this.#pool = new Piscina({
-      filename: entry.href,
-      minThreads: threads,
-      maxThreads: threads,
-      concurrentTasksPerWorker: TASKS_PER_THREAD,
-    });
-    this.#begin(this.#pool.run(this.#out, { name: 'writeApi' }));
+    this.#others = Promise.all([beside, this.#run('writeApi', this.#out)]);
+    this.#others.catch(() => undefined);
   }
 
-  /** Whether it failed is asked at the end; until then nobody waits for it. */
-  #begin(work: Promise<void>): void {
-    work.catch(() => undefined);
-    this.#others.push(work);
+  #run(name: keyof typeof import('./page-thread.ts'), task: unknown) {
+    return this.#pool.run(task, { filename: this.#entry, name });
   }
 
-  async getStaticPaths(): Promise<PathWithRoute[]> {
-    const paths: PathWithRoute[] = await this.#pool.run(undefined, { name: 'listPaths' });
-    // After the threads have their first pages.
-    this.#begin(nextTurn().then(this.#meanwhile));
-    return paths;
+  getStaticPaths(): Promise<PathWithRoute[]> {
+    return this.#run('listPaths', undefined);
   }
 
   render({ url }: Request, { routeData }: { routeData: RouteData }): Promise<Response> {
@@ -96,9 +85,10 @@ class PageThreads implements AstroPrerenderer {
     const batch = this.#waiting.splice(0);
     if (batch.length === 0) return;
     const pages = batch.map(({ address, component }) => ({ address, component }));
-    const failures: readonly Failure[] = await this.#pool
-      .run({ out: this.#out, pages } satisfies Batch, { name: 'renderPages' })
-      .catch(({ message }: Error) => pages.map((_, index) => ({ index, message })));
+    const failures: readonly Failure[] = await this.#run('renderPages', {
+      out: this.#out,
+      pages,
+    } satisfies Batch).catch(({ message }: Error) => pages.map((_, index) => ({ index, message })));
     // Astro waits for no other page after the first that failed; the next would only be named as failures of their own.
     if (this.#hasFailed) return;
     this.#hasFailed = failures.length > 0;
@@ -108,17 +98,19 @@ class PageThreads implements AstroPrerenderer {
 
   async teardown(): Promise<void> {
     await this.#pool.close();
-    if (!this.#hasFailed) await Promise.all(this.#others);
+    if (!this.#hasFailed) await this.#others;
   }
 }
 
 /**
  * Builds pages in threads of their own: Astro's build renders one after the other, in one.
- * @param meanwhile what the main thread does while the others make pages; it should give way often
+ * @param begin begins what else the threads are to do; Astro only bundles then, and has emptied the folder of the site
  */
-export function pageThreads(meanwhile: () => Promise<void>): AstroIntegration {
+export function pageThreads(begin: (pool: Piscina) => Promise<void>): AstroIntegration {
   let isBuild = false;
   let out: URL;
+  let pool: Piscina;
+  let beside: Promise<void>;
   let entry: URL;
   return {
     name: 'closecodes:page-threads',
@@ -159,7 +151,14 @@ export function pageThreads(meanwhile: () => Promise<void>): AstroIntegration {
           });
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        setPrerenderer(() => new PageThreads(entry, out, meanwhile));
+        setPrerenderer(() => new PageThreads(pool, entry, out, beside));
+      },
+      'astro:build:setup': ({ target }) => {
+        if (target !== 'server') return;
+        const threads = Math.min(availableParallelism(), MOST_THREADS);
+        pool = new Piscina({ minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: TASKS_PER_THREAD });
+        beside = begin(pool);
+        beside.catch(() => undefined);
       },
     },
   };

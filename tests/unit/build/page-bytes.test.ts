@@ -1,14 +1,43 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { keepPages, PageResponse } from '../../../src/build/page-response';
+import { encodeUtf8, PageResponse, shortenPages } from '../../../src/build/page-bytes';
 
 const NodeResponse = globalThis.Response;
+const nodeEncode = TextEncoder.prototype.encode;
 const html = '<p>Đóng</p>';
 const bytes = new TextEncoder().encode(html);
 const headers = { 'Content-Type': 'text/html' };
 
-beforeEach(keepPages);
+beforeEach(shortenPages);
 afterEach(() => {
   globalThis.Response = NodeResponse;
+  TextEncoder.prototype.encode = nodeEncode;
+});
+
+describe('encodeUtf8', () => {
+  it.each([
+    ['nothing', ''],
+    ['ASCII', 'close(1000)'],
+    ['Latin 1', 'café'],
+    ['Vietnamese', 'Đóng kết nối'],
+    ['pairs of surrogates', '1006 🔌 1006'],
+    ['half a pair', 'a\ud83db'],
+    ['a text longer than any before', 'Đóng '.repeat(100_000)],
+    ['a short text after it', 'Đ'],
+  ])('gives what Node’s encoder gives for %s', (_, text) => {
+    const expected = nodeEncode.call(new TextEncoder(), text);
+    expect(Buffer.compare(encodeUtf8(text), expected)).toBe(0);
+    expect(Buffer.compare(new TextEncoder().encode(text), expected)).toBe(0);
+  });
+
+  it('gives bytes of its own each time', () => {
+    const first = encodeUtf8('Đóng');
+    encodeUtf8('Hủy!');
+    expect(new TextDecoder().decode(first)).toBe('Đóng');
+  });
+
+  it('leaves the encoder without a text as it is', () => {
+    expect(new TextEncoder().encode()).toHaveLength(0);
+  });
 });
 
 describe('a response made of bytes', () => {
