@@ -5,7 +5,7 @@ import { defineConfig } from 'astro/config';
 import { closecodes } from './src/build/integration.ts';
 import { siteUrl } from './src/build/site-url.ts';
 import { readVendorPairs } from './src/build/vendor-pairs.ts';
-import { DEFAULT_LOCALE, LOCALES } from './src/i18n/locales.ts';
+import { LOCALES } from './src/i18n/locales.ts';
 import { alternates, pagePath } from './src/i18n/paths.ts';
 
 /** Sätteri marks every MDX module with a directive that Rolldown reports once per file; it is harmless and hides other warnings. */
@@ -23,7 +23,6 @@ export default defineConfig({
   trailingSlash: 'never',
   prerenderConflictBehavior: 'error',
   build: { format: 'file' },
-  i18n: { defaultLocale: DEFAULT_LOCALE, locales: [...LOCALES], routing: { prefixDefaultLocale: false } },
   integrations: [
     mdx(),
     sitemap({
