@@ -1,5 +1,4 @@
 import { mkdir, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { stop as stopEsbuild } from 'esbuild';
 import type Piscina from 'piscina';
@@ -20,7 +19,6 @@ const REDIRECTS = new URL('redirect-pages.ts', import.meta.url).href;
 export function closecodes(): AstroIntegration[] {
   let assets: InlineAssets;
   let site: URL;
-  let out: URL;
 
   const files: AstroIntegration = {
     name: 'closecodes',
@@ -34,7 +32,6 @@ export function closecodes(): AstroIntegration[] {
       },
       'astro:config:done': ({ config }) => {
         site = new URL(config.site ?? siteUrl(process.env));
-        out = config.outDir;
       },
       'astro:server:setup': ({ server }) => {
         server.middlewares.use('/fonts', (request, response, next) => {
@@ -73,8 +70,8 @@ export function closecodes(): AstroIntegration[] {
     },
   };
 
-  const redirects = (pool: Piscina): Promise<void> =>
-    pool.run({ out: fileURLToPath(out), site: site.href, policy: assets.pagePolicy } satisfies RedirectOrder, {
+  const redirects = (pool: Piscina, out: string): Promise<void> =>
+    pool.run({ out, site: site.href, policy: assets.pagePolicy } satisfies RedirectOrder, {
       filename: REDIRECTS,
       name: 'writeRedirects',
     });

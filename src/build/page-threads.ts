@@ -57,10 +57,10 @@ class PageThreads implements AstroPrerenderer {
    * @param out where the site is written
    * @param beside what the threads do beside the pages
    */
-  constructor(pool: Piscina, entry: URL, out: URL, beside: Promise<void>) {
+  constructor(pool: Piscina, entry: URL, out: string, beside: Promise<void>) {
     this.#pool = pool;
     this.#entry = entry.href;
-    this.#out = fileURLToPath(out);
+    this.#out = out;
     this.#others = Promise.all([beside, this.#run('writeApi', this.#out)]);
     this.#others.catch(() => undefined);
   }
@@ -107,9 +107,9 @@ class PageThreads implements AstroPrerenderer {
  * Builds pages in threads of their own: Astro's build renders one after the other, in one.
  * @param begin begins what else the threads are to do; Astro only bundles then, and has emptied the folder of the site
  */
-export function pageThreads(begin: (pool: Piscina) => Promise<void>): AstroIntegration {
+export function pageThreads(begin: (pool: Piscina, out: string) => Promise<void>): AstroIntegration {
   let isBuild = false;
-  let out: URL;
+  let out: string;
   let pool: Piscina;
   let beside: Promise<void>;
   let entry: URL;
@@ -141,7 +141,7 @@ export function pageThreads(begin: (pool: Piscina) => Promise<void>): AstroInteg
         });
       },
       'astro:config:done': ({ config, setAdapter }) => {
-        out = config.outDir;
+        out = fileURLToPath(config.outDir);
         // Only an adapter may bring an entry of its own; this one asks for nothing else.
         if (isBuild)
           setAdapter({
@@ -158,7 +158,7 @@ export function pageThreads(begin: (pool: Piscina) => Promise<void>): AstroInteg
         if (target !== 'server') return;
         const threads = Math.min(availableParallelism(), MOST_THREADS);
         pool = new Piscina({ minThreads: threads, maxThreads: threads, concurrentTasksPerWorker: TASKS_PER_THREAD });
-        beside = begin(pool);
+        beside = begin(pool, out);
         beside.catch(() => undefined);
       },
     },

@@ -18,7 +18,7 @@ function library(name: string, ...observations: Observation[]): Library {
 }
 
 const shape = (code: number, libraries: readonly Library[]) =>
-  observationsFor(code, libraries).map(({ scenario, rows }) => [scenario, rows.map((row) => row.library)]);
+  observationsFor(code, libraries).map(({ scenario, rows }) => [scenario, rows.map(({ library }) => library)]);
 
 test('only what concerns the code is shown', () => {
   const libraries = [library('a', observation('cut', [1006]), observation('empty', [1005]))];
